@@ -1,0 +1,96 @@
+import type { Link } from '../core/article.ts';
+import type { Place } from './places.ts';
+
+/** Text of one block while it is being read, with where each verbatim run stands and which links it holds. */
+export interface Run {
+  text: string;
+  places: Place[];
+  links: { start: number; end: number; anchor: Element }[];
+  /** UTF-16 units of text inside links. */
+  linked: number;
+}
+
+/** White space of HTML, plus other controls. A no-break blank is text, but trimmed at either end. */
+const isBlank = (code: number): boolean => code <= 32;
+/** Soft hyphen, zero width blank, byte order mark: nobody sees them, and they cut names in two. */
+const isInvisible = (code: number): boolean => code === 0xad || code === 0x200b || code === 0xfeff;
+
+/**
+ * Collects text nodes into one run: white space collapsed, invisible characters left out.
+ * Verbatim runs are as long as possible: a single blank (U+0020) between two visible characters does not end one.
+ */
+export function startRun() {
+  let text = '';
+  let places: Place[] = [];
+  let links: Run['links'] = [];
+  let linked = 0;
+  let blank = false;
+
+  const take = (node: Text, source: string, from: number, to: number): void => {
+    if (text === '') while (from < to && source.charCodeAt(from) === 0xa0) from++;
+    if (from === to) return;
+    if (blank && text !== '') text += ' ';
+    blank = false;
+    places.push({ node, from, at: text.length, length: to - from });
+    text += source.slice(from, to);
+  };
+
+  return {
+    get length() { return text.length; },
+    /** A line break or an inline box: what follows does not touch what went before. */
+    gap(): void { blank = true; },
+    add(node: Text, anchor: Element | null, most: number): void {
+      const source = node.data.length > most ? node.data.slice(0, most) : node.data;
+      const before = text.length;
+      const firstPlace = places.length;
+      let from = -1;
+      for (let i = 0; i < source.length; i++) {
+        const code = source.charCodeAt(i);
+        if (isBlank(code)) {
+          const next = code === 32 && from >= 0 && i + 1 < source.length ? source.charCodeAt(i + 1) : 32;
+          if (!isBlank(next) && !isInvisible(next)) continue;
+          if (from >= 0) take(node, source, from, i);
+          from = -1;
+          blank = true;
+        } else if (isInvisible(code)) {
+          if (from >= 0) take(node, source, from, i);
+          from = -1;
+        } else if (from < 0) from = i;
+      }
+      if (from >= 0) take(node, source, from, source.length);
+      if (anchor && text.length > before) {
+        const last = links[links.length - 1];
+        const start = places[firstPlace]?.at ?? before;
+        if (last?.anchor === anchor) last.end = text.length;
+        else links.push({ start, end: text.length, anchor });
+        linked += text.length - start;
+      }
+    },
+    /** Ends the run and starts the next. Null when there was nothing to see. */
+    finish(): Run | null {
+      const end = text.trimEnd().length;
+      const run = end === 0 ? null : { text: text.slice(0, end), places, links, linked };
+      if (run && end < text.length) {
+        while (places.length && places[places.length - 1]!.at >= end) places.pop();
+        const last = places[places.length - 1];
+        if (last && last.at + last.length > end) last.length = end - last.at;
+        run.links = links.filter((link) => link.start < end);
+        for (const link of run.links) link.end = Math.min(link.end, end);
+      }
+      text = ''; places = []; links = []; linked = 0; blank = false;
+      return run;
+    },
+  };
+}
+
+/** Links with absolute addresses; those that lead nowhere else (script, mail, a place on this page) are left out. */
+export function resolveLinks(run: Run, base: string): Link[] {
+  const links: Link[] = [];
+  for (const { start, end, anchor } of run.links) {
+    const href = anchor.getAttribute('href')?.trim() ?? '';
+    if (href === '' || href[0] === '#' || !URL.canParse(href, base)) continue;
+    const address = new URL(href, base);
+    if (address.protocol === 'http:' || address.protocol === 'https:') links.push({ start, end, href: address.href });
+  }
+  return links;
+}
