@@ -1,0 +1,25 @@
+import type { Span } from '../core/article.ts';
+import type { Sign } from '../core/notice.ts';
+import { useSay } from './text.ts';
+
+interface Props { signs: Sign[]; onReveal: (spans: Span[]) => void }
+
+/** Tell-tales of machine translation the page does not state: hints, marked as such, each with its explanation. */
+export function SignList({ signs, onReveal }: Props) {
+  const say = useSay();
+  if (signs.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('signs')}</h2>
+      <p class="quiet">{say('signsAreHints')}</p>
+      <ul class="evidence">
+        {signs.map((sign, index) => (
+          <li key={index}>
+            <button type="button" class="quote" onClick={() => onReveal([sign.span])}><q>{sign.quote}</q></button>
+            <span class="quiet">{sign.explanation}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

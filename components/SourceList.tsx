@@ -1,0 +1,22 @@
+import type { Citation } from '../core/outlet.ts';
+import { wordDate } from '../core/wording.ts';
+import { useSay } from './text.ts';
+
+/** Every reference used above it, numbered, with publisher and the day it was read. */
+export function SourceList({ numbered }: { numbered: Map<string, { number: number; citation: Citation }> }) {
+  const say = useSay();
+  if (numbered.size === 0) return null;
+  return (
+    <details class="sources">
+      <summary>{say('sources', String(numbered.size))}</summary>
+      <ol>
+        {[...numbered.values()].map(({ citation }) => (
+          <li key={citation.url}>
+            <a href={citation.url} target="_blank" rel="noreferrer">{citation.title}</a>
+            <span class="quiet"> {say('sourceRead', citation.publisher, wordDate(citation.retrieved, say.language))}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { parseArticle } from '../../core/parse-article.ts';
+import type { ToBackground } from '../../core/protocol.ts';
+import { read } from '../../core/read.ts';
+import { openCatalogue } from '../../platform/catalogue.ts';
+import { watchCommands } from '../../platform/commands.ts';
+import { createFinders } from '../../platform/finders.ts';
+import { answer, askPage } from '../../platform/messages.ts';
+import { once } from '../../platform/once.ts';
+import { createSay } from '../../platform/text.ts';
+
+export default defineBackground(() => {
+  const say = createSay();
+  const finders = once(createFinders);
+  const catalogue = once(openCatalogue);
+  answer<ToBackground>({
+    'article/read': async (request) => {
+      const article = parseArticle(request);
+      const { notices, names } = await finders();
+      return read(article, { notices, names, lookUp: async (keys) => (await catalogue()).lookUp(keys) }, say.language);
+    },
+    'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
+  });
+  watchCommands((tab, direction) => askPage(tab, 'page/step', direction));
+});

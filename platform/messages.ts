@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import type { ToBackground, ToPage } from '../core/protocol.ts';
+
+type Reply = { ok: true; response: unknown } | { ok: false; error: string };
+type Request<F> = F extends (request: infer R) => unknown ? R : never;
+type Response<F> = F extends (request: never) => infer R ? R : never;
+
+/** One handler a message of a protocol. */
+export type Handlers<Protocol> = { [Name in keyof Protocol]: (request: Request<Protocol[Name]>) => Promise<Response<Protocol[Name]>> };
+
+/** @throws when the background cannot answer; a null answer is an answer. */
+export async function askBackground<Name extends keyof ToBackground>(
+  name: Name, request: Request<ToBackground[Name]>,
+): Promise<Response<ToBackground[Name]>> {
+  return unwrap(name, await browser.runtime.sendMessage({ name, request }));
+}
+
+/** Asks the top frame of a tab. @throws when no content script of ours lives there. */
+export async function askPage<Name extends keyof ToPage>(
+  tab: number, name: Name, request: Request<ToPage[Name]>,
+): Promise<Response<ToPage[Name]>> {
+  return unwrap(name, await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }));
+}
+
+/** Answers the messages of one protocol until the signal ends; names it does not know are left to another listener. */
+export function answer<Protocol extends object>(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
+  const known = new Map(Object.entries(handlers) as [string, (request: unknown) => Promise<unknown>][]);
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
+    const { name, request } = (message ?? {}) as { name?: string; request?: unknown };
+    const handler = name === undefined ? undefined : known.get(name);
+    if (!handler || (sender.id && sender.id !== browser.runtime.id)) return undefined;
+    handler(request).then(
+      (response) => respond({ ok: true, response } satisfies Reply),
+      (error: unknown) => respond({ ok: false, error: String(error) } satisfies Reply),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+function unwrap<T>(name: string, reply: unknown): T {
+  const answered = reply as Reply | undefined;
+  if (!answered) throw new Error(`${name}: nobody answered`);
+  if (!answered.ok) throw new Error(`${name}: ${answered.error}`);
+  return answered.response as T;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { compileCatalogue } from './catalogue/compile.ts';
+import { compileGazetteer } from './catalogue/names/compile.ts';
+import { compilePhrases } from './catalogue/phrases/compile.ts';
+
+const catalogue = compileCatalogue('catalogue');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // The popup's own title would override the translated tooltip, so both come from _locales.
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab'],
+    action: { default_title: '__MSG_openPopup__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-highlight': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+    },
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'whence@whence.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '128' }),
+  }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  vite: () => ({
+    define: { CATALOGUE_DIGEST: JSON.stringify(catalogue.digest) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  hooks: {
+    // Facts and phrases are compiled into the package; nothing generated lies in the tree.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(
+        { relativeDest: 'catalogue.json', contents: JSON.stringify(catalogue) },
+        { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
+        { relativeDest: 'gazetteer.bin', contents: compileGazetteer('catalogue/names') as never },
+      );
+    },
+  },
+});
