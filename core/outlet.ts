@@ -74,6 +74,11 @@ export interface Owner {
   kind: 'person' | 'family' | 'company' | 'state' | 'state-body' | 'foundation' | 'party' | 'church' | 'public' | 'cooperative';
   country: string | null;
   parentOrganization: Statement<Holding>[];
+  /** Why the chain stops here although this is no ultimate owner; null when it goes on or ends. */
+  open: string | null;
   sameAs: string[];
   citations: Citation[];
 }
+
+/** All records, and a digest of them that changes when any of them does. */
+export interface Catalogue { outlets: Outlet[]; owners: Owner[]; digest: string }

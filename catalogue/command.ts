@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { checkCatalogue, fixCatalogue, inspectCatalogue } from './check.ts';
+import { loadSources } from './load.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const checklists = fileURLToPath(new URL('../../shared/data', import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+const print = (text: string): void => { process.stdout.write(`${text}\n`); };
+
+/** Prints every rule with its breaches; files named in `only` limit what is printed, not what is checked. */
+function runCheck(args: string[]): number {
+  if (args.includes('--fix')) for (const file of fixCatalogue(root)) print(`fixed ${file}`);
+  const only = args.filter((arg) => !arg.startsWith('--'));
+  const concerns = (file: string): boolean => only.length === 0 || only.some((part) => file.includes(part));
+  let breaches = 0;
+  for (const { name, skipped, problems } of checkCatalogue(inspectCatalogue(loadSources(root), today, checklists))) {
+    const shown = problems.filter(({ file }) => concerns(file));
+    breaches += shown.length;
+    print(`${skipped !== null ? 'skip' : shown.length > 0 ? 'FAIL' : 'ok  '} ${name}${skipped !== null ? `: ${skipped}` : ''}`);
+    for (const { file, path, message } of shown) print(`       ${file}: ${path === '' ? '' : `${path}: `}${message}`);
+  }
+  return breaches === 0 ? 0 : 1;
+}
+
+const [verb = 'check', ...args] = process.argv.slice(2);
+const verbs: Record<string, (args: string[]) => number> = { check: runCheck };
+const run = verbs[verb];
+if (!run) print(`usage: catalogue ${Object.keys(verbs).join(' | ')}`);
+process.exitCode = run ? run(args) : 2;
