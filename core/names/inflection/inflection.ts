@@ -1,0 +1,87 @@
+import type { MentionType } from '../../mention.ts';
+import { tables } from './languages.ts';
+import { compileLanguage } from './paradigm.ts';
+import type { Language } from './paradigm.ts';
+import { declinePhrase, readPhrase } from './phrase.ts';
+import { declineWord, readWord } from './word.ts';
+import type { TypeLetter } from './word.ts';
+
+/** Longer strings are no names; they are given back as they are. */
+const MAXIMUM_WORDS = 10;
+const MAXIMUM_LENGTH = 200;
+const KNOWN_WEIGHT = 100;
+const SHORTEST_STEM = 3;
+
+export interface Inflection {
+  /**
+   * Base forms a name form may belong to, likeliest first; the form itself is always among them. `known` (say,
+   * membership in the gazetteer) lifts the candidates it accepts to the top. A language without a table gives the form
+   * alone. Never throws.
+   */
+  lemmas(form: string, lang: string, type: MentionType, known?: (lemma: string) => boolean): string[];
+  /**
+   * All forms of a name, the base form first, without repetitions. Rather too many than too few: where a name could
+   * follow two patterns (Niger: Nigru, Nigera) both are there. Never throws.
+   */
+  forms(lemma: string, lang: string, type: MentionType): string[];
+  /**
+   * A cheap key for look-up: the word lower-cased without its longest known ending (three letters stay). All forms of a
+   * name share few keys: index a name under `stem` of each of its `forms`, look a token up by `stem`, verify with `forms`.
+   */
+  stem(token: string, lang: string): string;
+}
+
+const letterOf: Record<MentionType, TypeLetter> = { PER: 'P', LOC: 'L', ORG: 'O' };
+
+const splitWords = (name: string): string[] => name.split(/\s+/u).filter(Boolean);
+
+/** Tables compile when their language is first asked for (some milliseconds) and stay. */
+export function createInflection(): Inflection {
+  const compiled = new Map<string, Language | null>();
+  const languageOf = (lang: string): Language | null => {
+    const done = compiled.get(lang);
+    if (done !== undefined) return done;
+    const primary = lang.split('-')[0] ?? '';
+    const table = Object.hasOwn(tables, primary) ? tables[primary] : undefined;
+    const language = table ? compileLanguage(table) : null;
+    compiled.set(lang, language);
+    return language;
+  };
+
+  return {
+    lemmas(form, lang, type, known) {
+      const language = languageOf(lang);
+      const words = splitWords(form);
+      if (!language || words.length === 0 || words.length > MAXIMUM_WORDS || form.length > MAXIMUM_LENGTH) return [form];
+      const letter = letterOf[type];
+      const candidates = words.length === 1
+        ? readWord(form, language, letter).filter((one) => !one.adjective).map(({ lemma, weight }) => ({ name: lemma, weight }))
+        : readPhrase(words, language, letter);
+      const weights = new Map<string, number>([[form, 0]]);
+      for (const { name, weight } of candidates) weights.set(name, Math.max(weights.get(name) ?? 0, weight));
+      if (known) for (const [name, weight] of weights) if (known(name)) weights.set(name, weight + KNOWN_WEIGHT);
+      return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+    },
+
+    forms(lemma, lang, type) {
+      const language = languageOf(lang);
+      const words = splitWords(lemma);
+      if (!language || words.length === 0 || words.length > MAXIMUM_WORDS || lemma.length > MAXIMUM_LENGTH) return [lemma];
+      const letter = letterOf[type];
+      const found = words.length === 1 ? declineWord(lemma, language, letter).map((one) => one.lemma) : declinePhrase(words, language, letter);
+      return [...new Set([lemma, ...found])];
+    },
+
+    stem(token, lang) {
+      const word = token.toLowerCase();
+      const language = languageOf(lang);
+      if (!language) return word;
+      for (let length = Math.min(language.longestEnding, word.length - SHORTEST_STEM); length > 0; length--) {
+        if (language.endings.has(word.slice(word.length - length))) return word.slice(0, word.length - length);
+      }
+      return word;
+    },
+  };
+}
+
+export const { lemmas, forms, stem } = createInflection();

@@ -1,0 +1,168 @@
+/**
+ * From a language's table to rules that can be read both ways.
+ *
+ * A table lists inflection classes, one a line:
+ *
+ *     TYPES WEIGHT GENDER NOMINATIVE[=OBLIQUE] DECLENSION
+ *     PLO   6      f      {hard}a              fem
+ *     LO    6      m      ów=ow                masc-a
+ *
+ * `{hard}` stands for any string of a set of stem ends; the nominative ending after it is dropped and replaced by the
+ * oblique stem end before the case endings are put on. A capital letter at the head of a case ending is a *joint*: what
+ * happens where stem and ending meet (Polish locative `E`: Berlin+E = Berlinie, Trump+E = Trumpie, Praga+E = Pradze).
+ * Expanding sets × endings × joints gives plain suffix pairs (form end → nominative end), kept in one map by form end,
+ * so that analysis is a handful of look-ups and generation a handful of concatenations.
+ */
+export interface LanguageTable {
+  /** How the words of a name behave together; see phrase.ts. */
+  phrase: 'agree' | 'head-last' | 'last';
+  /** Named sets of stem ends, space separated. */
+  sets: Record<string, string>;
+  /** Joints: letter → `stemEnd>result` pairs, longest stem end first; a bare `>x` is the rule for all other stems. */
+  joints: Record<string, string>;
+  /** Declensions: `case:ending` pairs. Cases are single letters of the language's own choosing, `n` is the nominative. */
+  declensions: Record<string, string>;
+  classes: string;
+  /** Words whose forms no rule gives: `lemma GENDER case:form ...`, one a line. */
+  irregular?: string;
+  /** Lower-cased words inside a name after which nothing declines (prepositions, conjunctions). */
+  stops?: string;
+}
+
+/** Gender of agreement: m f n, p = plural, v = plural of men; x where the language has none. */
+export type Gender = string;
+
+export interface Rule {
+  formEnd: string;
+  lemmaEnd: string;
+  case: string;
+  gender: Gender;
+  types: string;
+  weight: number;
+  adjective: boolean;
+  declension: number;
+}
+
+export interface Declension {
+  lemmaEnd: string;
+  types: string;
+  weight: number;
+  gender: Gender;
+  endings: { case: string; end: string }[];
+}
+
+export interface Language {
+  phrase: LanguageTable['phrase'];
+  rules: Map<string, Rule[]>;
+  declensions: Map<string, Declension[]>;
+  irregularForms: Map<string, { lemma: string; case: string; gender: Gender }[]>;
+  irregularLemmas: Map<string, { form: string; case: string; gender: Gender }[]>;
+  stops: Set<string>;
+  longestEnd: number;
+  /** What rules strip or put on, without stem ends: for the look-up key. */
+  endings: Set<string>;
+  longestEnding: number;
+}
+
+/** Names stand in the nominative more often than in any other single case. */
+const NOMINATIVE = 1;
+
+const VOWEL = /[aeiouyąęóáéíúůýěäöüõőűаеёиоуыэюяіїєαεηιουωάέήίόύώāēīūėįų]/u;
+
+type Joint = { pairs: [string, string][] };
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+function readJoint(text: string): Joint {
+  const pairs = words(text).map((pair): [string, string] => {
+    const [from = '', to = ''] = pair.split('>');
+    return [from, to];
+  });
+  return { pairs: pairs.sort((a, b) => b[0].length - a[0].length) };
+}
+
+/** Puts an ending on a stem, through its joint if it starts with one; null where the joint has no rule for the stem. */
+function join(stem: string, ending: string, joints: Map<string, Joint>): string | null {
+  const joint = joints.get(ending.charAt(0));
+  if (!joint) return stem + ending;
+  for (const [from, to] of joint.pairs) {
+    if (stem.endsWith(from)) return stem.slice(0, stem.length - from.length) + to + ending.slice(1);
+  }
+  return null;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function sharedLength(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+/** The longer the ending a rule explains, the less likely the word had those letters by itself; long stem ends count a little. */
+const explained = (formEnd: string, lemmaEnd: string): number =>
+  Math.min(3, formEnd.length - sharedLength(formEnd, lemmaEnd)) + formEnd.length / 10;
+
+/** Compiles a table; pure, some milliseconds. Throws on a class that names an unknown set or declension. */
+export function compileLanguage(table: LanguageTable): Language {
+  const joints = new Map(Object.entries(table.joints).map(([letter, text]) => [letter, readJoint(text)] as const));
+  const rules = new Map<string, Rule[]>();
+  const declensions = new Map<string, Declension[]>();
+  let declension = 0;
+  let longestEnd = 0;
+  const endings = new Set<string>();
+  const addRule = (rule: Rule): void => {
+    const weight = rule.weight + explained(rule.formEnd, rule.lemmaEnd);
+    push(rules, rule.formEnd, { ...rule, weight });
+    const same = sharedLength(rule.formEnd, rule.lemmaEnd);
+    for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (VOWEL.test(end)) endings.add(end);
+    longestEnd = Math.max(longestEnd, rule.formEnd.length);
+  };
+  for (const line of table.classes.split('\n')) {
+    const [types, weightText, genders, pattern, name] = words(line);
+    if (!types || types.startsWith('#')) continue;
+    if (!genders || !pattern || !name) throw new Error(`inflection class not understood: ${line}`);
+    const endings = name === 'none' ? '' : table.declensions[name];
+    if (endings === undefined) throw new Error(`unknown declension ${name}`);
+    const match = /^(?:\{([^}]+)\})?([^=]*)(?:=(.*))?$/u.exec(pattern);
+    const set = match?.[1];
+    const stemEnds = set === undefined ? [''] : words(table.sets[set] ?? set.replaceAll(',', ' '));
+    const weight = Number(weightText);
+    const adjective = types.includes('A');
+    for (const gender of genders) for (const stemEnd of stemEnds) {
+      const lemmaEnd = stemEnd + (match?.[2] ?? '');
+      const oblique = stemEnd + (match?.[3] ?? '');
+      const base = { lemmaEnd, gender, types, weight, adjective, declension: declension++ };
+      addRule({ ...base, weight: weight + NOMINATIVE, formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' });
+      const all: Declension['endings'] = [];
+      for (const entry of words(endings)) {
+        const [cases = '', ending = ''] = entry.split(':');
+        const end = join(oblique, ending, joints);
+        if (end === null) continue;
+        for (const one of cases) {
+          addRule({ ...base, formEnd: end, case: one });
+          all.push({ case: one, end });
+        }
+      }
+      push(declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all });
+    }
+  }
+  const irregularForms: Language['irregularForms'] = new Map();
+  const irregularLemmas: Language['irregularLemmas'] = new Map();
+  for (const line of (table.irregular ?? '').split('\n')) {
+    const [lemma, gender, ...entries] = words(line);
+    if (!lemma || !gender) continue;
+    for (const entry of ['n:' + lemma, ...entries]) {
+      const [cases = '', form = ''] = entry.split(':');
+      for (const one of cases) {
+        push(irregularForms, form, { lemma, case: one, gender });
+        push(irregularLemmas, lemma, { form, case: one, gender });
+      }
+    }
+  }
+  return { phrase: table.phrase, rules, declensions, irregularForms, irregularLemmas, stops: new Set(words(table.stops ?? '')), longestEnd, endings, longestEnding: Math.max(0, ...[...endings].map((end) => end.length)) };
+}

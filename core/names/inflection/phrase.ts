@@ -1,0 +1,91 @@
+/**
+ * A name of several words: which of them decline together.
+ *
+ *   agree      adjectives* noun adjectives* | genitive attributes, prepositional phrases: stay as they are
+ *              (Sojuszu Państw Sahelu → Sojusz …; Wielkiej Brytanii → Wielka Brytania); all words of a person decline
+ *   head-last  genitive attributes before the head, the head last (Lithuanian, Latvian: Europos Sąjungos → Europos Sąjunga)
+ *   last       only the last word takes endings (Turkish, Hungarian, German genitive -s)
+ *
+ * For every case and gender the words are read in agreement; the sum of the readings' weights ranks the base forms.
+ */
+import type { Language } from './paradigm.ts';
+import { readWord, declineWord } from './word.ts';
+import type { Reading, TypeLetter } from './word.ts';
+
+export interface Candidate { name: string; weight: number }
+
+type Reader = (word: string, language: Language, type: TypeLetter) => Reading[];
+
+const agrees = (a: string, b: string): boolean => a === '*' || b === '*' || a === b;
+
+interface Cell { case: string; gender: string }
+
+function cellsOf(readings: Reading[][]): Cell[] {
+  const seen = new Map<string, Cell>();
+  for (const list of readings) {
+    for (const { case: one, gender } of list) {
+      if (one === '*' || gender === '*') continue;
+      seen.set(one + gender, { case: one, gender });
+    }
+  }
+  return [...seen.values()];
+}
+
+const compatible = (cell: Cell, readings: Reading[], adjective: boolean | null): Reading[] =>
+  readings.filter((one) => (adjective === null || one.adjective === adjective) && agrees(one.case, cell.case) && agrees(one.gender, cell.gender));
+
+const BEAM = 16;
+
+function extend(beam: Candidate[], readings: Reading[]): Candidate[] {
+  const next = beam.flatMap(({ name, weight }) =>
+    readings.map((one) => ({ name: name === '' ? one.lemma : `${name} ${one.lemma}`, weight: weight + one.weight })));
+  return next.sort((a, b) => b.weight - a.weight).slice(0, BEAM);
+}
+
+const isAcronym = (reading: Reading): boolean => reading.case === '*' && /^\p{Lu}{2}/u.test(reading.lemma);
+
+const FROZEN_PENALTY = 8;
+
+/** Words of a person's name decline each; words of other names up to the head and what agrees with it. */
+function readInCell(words: string[], readings: Reading[][], cell: Cell, type: TypeLetter, language: Language): Candidate[] {
+  let front: Candidate[] = [{ name: '', weight: 0 }];
+  if (type === 'P') {
+    for (const list of readings) front = extend(front, compatible(cell, list, null));
+    return front;
+  }
+  const found: Candidate[] = [];
+  for (let head = 0; head < words.length && front.length > 0; head++) {
+    const list = readings[head] ?? [];
+    const nouns = compatible(cell, list, false).filter((one) => one.case !== '*' || (head > 0 && isAcronym(one)));
+    let beam = extend(front, nouns);
+    for (let next = head + 1; beam.length > 0; next++) {
+      const rest = words.slice(next).map((word) => ` ${word}`).join('');
+      for (const { name, weight } of beam) found.push({ name: name + rest, weight: weight + words.length });
+      if (language.stops.has(words[next] ?? '')) break;
+      beam = extend(beam, compatible(cell, readings[next] ?? [], true));
+    }
+    front = extend(front, compatible(cell, list, true));
+  }
+  return found;
+}
+
+/** Foreign names that take their ending at the last word alone: Cambridge Analyticą, Boko Haramu, Al Dżaziry. */
+function readLast(words: string[], readings: Reading[][], type: TypeLetter): Candidate[] {
+  if (type === 'P') return [];
+  const front = words.slice(0, -1).join(' ');
+  return (readings.at(-1) ?? []).filter((one) => !one.adjective && one.case !== '*')
+    .map((one) => ({ name: `${front} ${one.lemma}`, weight: one.weight - FROZEN_PENALTY + words.length }));
+}
+
+function inCells(words: string[], language: Language, type: TypeLetter, reader: Reader): Candidate[] {
+  const readings = words.map((word) => reader(word, language, type));
+  return [...cellsOf(readings).flatMap((cell) => readInCell(words, readings, cell, type, language)), ...readLast(words, readings, type)];
+}
+
+/** Base forms of a name of several words with weights, unsorted, with repetitions. */
+export const readPhrase = (words: string[], language: Language, type: TypeLetter): Candidate[] => inCells(words, language, type, readWord);
+
+/** Inflected forms of a name of several words. */
+export function declinePhrase(words: string[], language: Language, type: TypeLetter): string[] {
+  return inCells(words, language, type, declineWord).map((candidate) => candidate.name);
+}

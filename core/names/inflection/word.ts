@@ -1,0 +1,79 @@
+import type { Gender, Language } from './paradigm.ts';
+
+/** One reading of a word: which base form, in which case, how likely by its shape. */
+export interface Reading {
+  lemma: string;
+  /** Single letter, or `*`: the word does not decline and stands in any case. */
+  case: string;
+  gender: Gender;
+  weight: number;
+  adjective: boolean;
+}
+
+const IRREGULAR_WEIGHT = 20;
+const ACRONYM_WEIGHT = 9;
+const MAXIMUM_LENGTH = 60;
+
+export type TypeLetter = 'P' | 'L' | 'O';
+
+const unread = (form: string): Reading => ({ lemma: form, case: '*', gender: '*', weight: 0, adjective: false });
+
+/** Acronyms (NATO, ONZ-etu), initials and abbreviations (Wlk.), particles (van, al) have their own ways. */
+function readSpecial(form: string): Reading[] | null {
+  const acronym = /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]?\p{Ll}{1,5})?$/u.exec(form);
+  if (acronym?.[1]) return [{ ...unread(acronym[1]), weight: ACRONYM_WEIGHT }];
+  if (form.endsWith('.')) return [unread(form), { ...unread(form), weight: 2, adjective: true }];
+  if (form.length < 2) return [unread(form)];
+  return null;
+}
+
+/**
+ * All readings of one word of a name (no spaces), the word itself as an indeclinable among them. A stem keeps at least
+ * two letters (or the whole base form three), so that "Oslo" is not the neuter of "Os".
+ */
+export function readWord(form: string, language: Language, type: TypeLetter): Reading[] {
+  const special = readSpecial(form);
+  if (special) return special;
+  const readings = [unread(form)];
+  if (form.length > MAXIMUM_LENGTH) return readings;
+  for (const irregular of language.irregularForms.get(form) ?? []) {
+    readings.push({ ...irregular, weight: IRREGULAR_WEIGHT, adjective: false });
+  }
+  const longest = Math.min(language.longestEnd, form.length - 1);
+  for (let length = longest; length > 0; length--) {
+    const rules = language.rules.get(form.slice(form.length - length));
+    if (!rules) continue;
+    const stem = form.slice(0, form.length - length);
+    for (const rule of rules) {
+      if (!rule.types.includes(type) && !rule.adjective) continue;
+      const lemma = stem + rule.lemmaEnd;
+      if (lemma.length < 3 && rule.formEnd.length < 3) continue;
+      readings.push({ lemma, case: rule.case, gender: rule.gender, weight: rule.weight, adjective: rule.adjective });
+    }
+  }
+  return readings;
+}
+
+/** All forms of one word with their case and gender, the base form included. */
+export function declineWord(lemma: string, language: Language, type: TypeLetter): Reading[] {
+  const special = readSpecial(lemma);
+  if (special) return special;
+  const readings = [unread(lemma)];
+  if (lemma.length > MAXIMUM_LENGTH) return readings;
+  const irregular = language.irregularLemmas.get(lemma);
+  if (irregular) {
+    for (const one of irregular) readings.push({ lemma: one.form, case: one.case, gender: one.gender, weight: IRREGULAR_WEIGHT, adjective: false });
+    return readings;
+  }
+  for (let length = Math.min(lemma.length, language.longestEnd); length > 0; length--) {
+    for (const declension of language.declensions.get(lemma.slice(lemma.length - length)) ?? []) {
+      const adjective = declension.types.includes('A');
+      if (!declension.types.includes(type) && !adjective) continue;
+      const stem = lemma.slice(0, lemma.length - length);
+      const base = { gender: declension.gender, weight: declension.weight, adjective };
+      readings.push({ ...base, lemma, case: 'n' });
+      for (const { case: one, end } of declension.endings) readings.push({ ...base, lemma: stem + end, case: one });
+    }
+  }
+  return readings;
+}

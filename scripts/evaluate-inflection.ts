@@ -1,0 +1,62 @@
+/**
+ * Prints how often the inflector finds the base form SlavNER gives, on distinct (form, lemma) pairs.
+ *     node scripts/evaluate-inflection.ts [--wrong LANG TYPE] [--known FILE]
+ * With `--known` (one base form a line) candidates in the file are preferred, as the gazetteer does.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { MentionType } from '../core/mention.ts';
+import { lemmas } from '../core/names/inflection/inflection.ts';
+
+interface Pair { form: string; lemma: string; type: MentionType }
+
+const directory = new URL('../../shared/eval/ner/', import.meta.url);
+const argument = (name: string, offset = 1): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + offset];
+};
+
+function readPairs(lang: string): Pair[] {
+  const file = new URL(`${lang}.jsonl`, directory);
+  if (!existsSync(file)) return [];
+  const pairs = new Map<string, Pair>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const unit = JSON.parse(line) as { text: string; spans: { start: number; end: number; type: string; lemma?: string }[] };
+    for (const { start, end, type, lemma } of unit.spans) {
+      if (lemma === undefined || !['PER', 'LOC', 'ORG'].includes(type)) continue;
+      const form = unit.text.slice(start, end);
+      pairs.set(`${type} ${form} ${lemma}`, { form, lemma, type: type as MentionType });
+    }
+  }
+  return [...pairs.values()];
+}
+
+const knownFile = argument('--known');
+const knownNames = knownFile === undefined ? null : new Set(readFileSync(knownFile, 'utf8').split('\n'));
+const wrongLang = argument('--wrong');
+const wrongType = argument('--wrong', 2);
+const share = (right: number, all: number): string => (all === 0 ? '-' : `${((100 * right) / all).toFixed(1)}`).padStart(6);
+
+console.log('lang type words     n  first  known   any    identity');
+for (const lang of ['pl', 'cs', 'uk', 'ru', 'bg', 'sl']) {
+  const pairs = readPairs(lang);
+  for (const words of ['one', 'many']) {
+    for (const type of ['LOC', 'PER', 'ORG'] as const) {
+      const chosen = pairs.filter((pair) => pair.type === type && (words === 'one') === !pair.form.trim().includes(' '));
+      let [first, any, same, known] = [0, 0, 0, 0];
+      const wrong: string[] = [];
+      for (const { form, lemma } of chosen) {
+        const found = lemmas(form, lang, type);
+        const top = (knownNames ? lemmas(form, lang, type, (name) => knownNames.has(name)) : found)[0];
+        if (found[0] === lemma) first++;
+        if (top === lemma) known++;
+        else wrong.push(`${form} > ${lemma} : ${found.slice(0, 3).join(', ')}${found.includes(lemma) ? '' : ' !'}`);
+        if (found.includes(lemma)) any++;
+        if (form === lemma) same++;
+      }
+      const n = chosen.length;
+      console.log(`${lang}   ${type}  ${words.padEnd(5)}${String(n).padStart(5)} ${share(first, n)} ${knownNames ? share(known, n) : '     -'} ${share(any, n)} ${share(same, n)}`);
+      if (wrongLang === lang && wrongType === type) console.log(wrong.join('\n'));
+    }
+  }
+}
