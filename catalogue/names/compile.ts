@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildParts } from './build.ts';
+import type { Entity } from './entity.ts';
+import { pack } from './pack.ts';
+import { readEntities } from './read.ts';
+import { readPlaces, readTerritories } from './read-places.ts';
+import { readRoles } from './roles.ts';
+
+/** All entities of the catalogue below `root` (the project's root), read and completed. Throws LineError on the first line it cannot read. */
+export function readCatalogue(root: string): Entity[] {
+  const folder = join(root, 'catalogue', 'names');
+  const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
+  const files = (name: string): string[] => readdirSync(join(folder, name)).filter((file) => file.endsWith('.txt')).sort();
+  return [
+    ...readTerritories(),
+    ...files('places').flatMap((file) => readEntities(text('places', file), 'LOC', file)),
+    ...readPlaces(text('places', 'cities.tsv'), 'city', 'cities.tsv'),
+    ...readPlaces(text('places', 'regions.tsv'), 'region', 'regions.tsv'),
+    ...files('people').flatMap((file) => readEntities(text('people', file), 'PER', file)),
+    ...files('organisations').flatMap((file) => readEntities(text('organisations', file), 'ORG', file)),
+  ];
+}
+
+/** Compiles catalogue/names into the binary form core/names/gazetteer.ts reads; `root` is the project's root. Same input, same bytes. */
+export function compileGazetteer(root: string): Uint8Array {
+  const folder = join(root, 'catalogue', 'names');
+  const ordinary = readFileSync(join(folder, 'ordinary-words.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), new Set(ordinary)));
+}

@@ -1,0 +1,42 @@
+/** Languages the gazetteer has names in; the order is the bit of the language masks. */
+export const LANGUAGES = [
+  'en', 'pl', 'de', 'fr', 'es', 'uk', 'ru', 'be', 'bg', 'cs', 'sk', 'sl', 'hr', 'sr', 'lt', 'lv', 'et', 'fi', 'hu', 'tr', 'el',
+  'it', 'pt', 'nl', 'sv', 'da', 'nb', 'ro', 'zh', 'ja', 'ko', 'ar', 'fa', 'he', 'hi', 'id', 'vi', 'mk', 'ca', 'ka',
+] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** A string an entity is called by in one language. */
+export interface Name { text: string; language: Language; label: boolean; surname: boolean; acronym: boolean }
+
+/** One line of the catalogue, read and completed by the rules of transliteration. */
+export interface Entity {
+  id: string;
+  type: 'PER' | 'LOC' | 'ORG';
+  /** Word of roles.yaml. */
+  kind: string | null;
+  /** ISO 3166-1 alpha-2 in capitals. */
+  country: string | null;
+  /** Month the office was checked, YYYY-MM. */
+  asOf: string | null;
+  /** Wikidata number without the Q, 0 when none is verified. */
+  qid: number;
+  prior: number;
+  /** A person known by the family name alone. */
+  known: boolean;
+  names: Name[];
+}
+
+export const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
+
+/** Latin letters without their marks, ł as l, ß as ss: what an id or a plain-ASCII spelling is made of. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, (l) => (l === 'ł' ? 'l' : 'L')).replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, (o) => (o === 'ø' ? 'o' : 'O')).replace(/[đĐð]/g, (d) => (d === 'Đ' ? 'D' : 'd')).replace(/æ/g, 'ae').replace(/ı/g, 'i')
+    .replace(/[əƏ]/g, (e) => (e === 'ə' ? 'e' : 'E')).replace(/þ/g, 'th').replace(/œ/g, 'oe').replace(/Þ/g, 'Th').replace(/Æ/g, 'Ae');
+}
+
+/** `Sergey Lavrov` → `sergey-lavrov`. */
+export function slug(text: string): string {
+  return plain(text).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

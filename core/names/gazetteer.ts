@@ -1,0 +1,203 @@
+import { DIR_BITS, ENTITY_WORDS, MAGIC, SECTION, SECTIONS, SENSE, VERSION, finishHash, hashStep } from './gazetteer-format.ts';
+
+/** One reading of a name: the entity it may mean and in what capacity. `languages` is a bit mask over `Gazetteer.languages`, [0..31, 32..63]. */
+export interface Sense { entity: number; flags: number; low: number; high: number }
+
+/** What the gazetteer knows of an entity. Codes are words of catalogue/names/roles.yaml; `qid` is 0 when none was verified. */
+export interface EntityRecord {
+  id: string;
+  type: 'PER' | 'LOC' | 'ORG';
+  /** ISO 3166-1 alpha-2, null for what belongs to no country. */
+  country: string | null;
+  kind: string | null;
+  /** Months since year 0 of the day the office was checked, 0 when there is none. */
+  asOf: number;
+  qid: number;
+  /** 0 to 255; how often the world's news mean this one. */
+  prior: number;
+}
+
+export interface Gazetteer {
+  languages: readonly string[];
+  /** Numbers of the words this folded form may be of, in the given language (index into `languages`, -1 unknown). */
+  words(folded: string, language: number): readonly number[];
+  /** The node of a name's first word, -1 when no name begins with it. */
+  root(word: number): number;
+  /** The node one word further, -1 when no name goes on like this. */
+  step(node: number, word: number): number;
+  /** Is a name complete at this node? */
+  senses(node: number): readonly Sense[];
+  entity(index: number): EntityRecord;
+  /** Index of an id, -1 when unknown. */
+  indexOf(id: string): number;
+  /** Label in this language or the nearest one there is. */
+  label(index: number, language: string): string;
+  /** Small tables of words for the card, as JSON. */
+  meta: () => GazetteerMeta;
+}
+
+export interface GazetteerMeta {
+  kinds: string[];
+  countries: string[];
+  /** Language, kind, words. */
+  titles: Record<string, Record<string, string>>;
+  /** Entity index of each country. */
+  countryEntities: Record<string, number>;
+}
+
+const TYPES = ['PER', 'LOC', 'ORG'] as const;
+const NONE: readonly number[] = [];
+const NO_SENSES: readonly Sense[] = [];
+
+/**
+ * Opens a compiled gazetteer in place: typed views over the bytes, nothing is copied unless the bytes are not aligned.
+ * Throws when the bytes are not a gazetteer of this version.
+ */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, 3 + 2 * SECTIONS);
+  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== SECTIONS) throw new Error('not a gazetteer of this version');
+  const section = (index: number): Uint8Array =>
+    aligned.subarray(header[3 + 2 * index] ?? 0, (header[3 + 2 * index] ?? 0) + (header[4 + 2 * index] ?? 0));
+  const words32 = (index: number): Uint32Array => {
+    const part = section(index);
+    return new Uint32Array(part.buffer, part.byteOffset, part.byteLength >> 2);
+  };
+  const stems = words32(SECTION.stems);
+  const links = words32(SECTION.stemLinks);
+  const stemDir = words32(SECTION.stemDir);
+  const steps = words32(SECTION.steps);
+  const stepDir = words32(SECTION.stepDir);
+  const names = words32(SECTION.names);
+  const senseTable = words32(SECTION.senses);
+  const entities = words32(SECTION.entities);
+  const order = words32(SECTION.order);
+  const namesAt = section(SECTION.namesAt);
+  const text = section(SECTION.text);
+  const decoder = new TextDecoder();
+  const decode = (part: Uint8Array): string => decoder.decode(part);
+  const metaText = section(SECTION.meta);
+  let meta: (GazetteerMeta & { languages: string[]; roots: number }) | null = null;
+  const readMeta = () => (meta ??= JSON.parse(decode(metaText)) as GazetteerMeta & { languages: string[]; roots: number });
+  const { languages, roots } = readMeta();
+  const allows = openEndings(section(SECTION.endings), words32(SECTION.endingAt), languages, decode);
+
+  const at24 = (node: number): number => {
+    const at = node * 3;
+    return (namesAt[at] ?? 0) | ((namesAt[at + 1] ?? 0) << 8) | ((namesAt[at + 2] ?? 0) << 16);
+  };
+  /** u16 length + bytes at an offset of TEXT. */
+  const textAt = (at: number): [string, number] => {
+    const length = (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8);
+    return [decode(text.subarray(at + 2, at + 2 + length)), at + 2 + length];
+  };
+
+  const idOf = (index: number): string => textAt(entities[index * ENTITY_WORDS] ?? 0)[0];
+
+  return {
+    languages,
+    words(folded, language) {
+      let found: number[] | null = null;
+      let hash = 0x811c9dc5;
+      for (let cut = 0; cut <= folded.length; cut++) {
+        if (cut > 0) hash = Math.imul(hash ^ folded.charCodeAt(cut - 1), 0x01000193);
+        else continue;
+        const key = finishHash(hash);
+        const bucket = key >>> (32 - DIR_BITS);
+        const end = stemDir[bucket + 1] ?? 0;
+        for (let at = stemDir[bucket] ?? 0; at < end; at++) {
+          const stem = stems[at] ?? 0;
+          if (stem < key) continue;
+          if (stem > key) break;
+          const link = links[at] ?? 0;
+          if (!allows(link >>> 18, folded, cut, language)) continue;
+          const word = link & 0x3ffff;
+          found ??= [];
+          if (!found.includes(word)) found.push(word);
+        }
+      }
+      return found ?? NONE;
+    },
+    root: (word) => (word < roots ? word : -1),
+    step(node, word) {
+      const key = hashStep(node, word);
+      const bucket = key >>> (32 - DIR_BITS);
+      const end = stepDir[bucket + 1] ?? 0;
+      for (let at = stepDir[bucket] ?? 0; at < end; at++) if (steps[2 * at] === key) return steps[2 * at + 1] ?? -1;
+      return -1;
+    },
+    senses(node) {
+      const from = at24(node);
+      const to = at24(node + 1);
+      if (from >= to) return NO_SENSES;
+      const senses: Sense[] = [];
+      for (let at = from; at < to; at++) {
+        const entry = names[at] ?? 0;
+        const sense = (entry >>> 16) * 3;
+        senses.push({ entity: entry & 0xffff, flags: senseTable[sense] ?? 0, low: senseTable[sense + 1] ?? 0, high: senseTable[sense + 2] ?? 0 });
+      }
+      return senses;
+    },
+    entity(index) {
+      const at = index * ENTITY_WORDS;
+      const bits = entities[at + 2] ?? 0;
+      const { kinds, countries } = readMeta();
+      return {
+        id: idOf(index), type: TYPES[bits & 3] ?? 'ORG', country: countries[(bits >>> 2) & 0x1ff] ?? null,
+        kind: kinds[(bits >>> 11) & 0x1ff] ?? null, prior: bits >>> 24, asOf: entities[at + 3] ?? 0, qid: entities[at + 4] ?? 0,
+      };
+    },
+    indexOf(id) {
+      let low = 0;
+      let high = order.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const index = order[middle] ?? 0;
+        const seen = idOf(index);
+        if (seen === id) return index;
+        if (seen < id) low = middle + 1; else high = middle - 1;
+      }
+      return -1;
+    },
+    label(index, language) {
+      const listed = textAt(entities[index * ENTITY_WORDS + 1] ?? 0)[0];
+      return pickLabel(listed, language);
+    },
+    meta: readMeta,
+  };
+}
+
+/** A label list is "en,de:Moscow|pl:Moskwa"; the wanted language, else English, else the first. */
+function pickLabel(listed: string, language: string): string {
+  const [primary = 'en'] = language.split('-');
+  let english = '';
+  let first = '';
+  for (const part of listed.split('|')) {
+    const colon = part.indexOf(':');
+    const languages = part.slice(0, colon).split(',');
+    if (languages.includes(primary)) return part.slice(colon + 1);
+    if (languages.includes('en')) english = part.slice(colon + 1);
+    first ||= part.slice(colon + 1);
+  }
+  return english || first;
+}
+
+/** Ending sets, read one at a time when first met. */
+function openEndings(
+  text: Uint8Array, at: Uint32Array, languages: readonly string[], decode: (part: Uint8Array) => string,
+): (set: number, folded: string, cut: number, language: number) => boolean {
+  const read = new Map<number, { language: number; lemma: string; others: Set<string> }>();
+  return (set, folded, cut, language) => {
+    let known = read.get(set);
+    if (!known) {
+      const [code = '', lemma = '', ...others] = decode(text.subarray(at[set] ?? 0, at[set + 1] ?? 0)).split('\t');
+      known = { language: languages.indexOf(code), lemma, others: new Set(others) };
+      read.set(set, known);
+    }
+    const rest = folded.length - cut;
+    if (rest === known.lemma.length && folded.endsWith(known.lemma)) return true;
+    return rest <= 8 && (language === known.language || language < 0) && known.others.has(folded.slice(cut));
+  };
+}
+
+export { SENSE };

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { compileGazetteer } from '../../../catalogue/names/compile.ts';
+import type { Article } from '../../../core/article.ts';
+import { createNameFinder } from '../../../core/names/find.ts';
+
+const finder = createNameFinder({ gazetteer: compileGazetteer('.'), model: null });
+
+function articleOf(lang: string, ...texts: string[]): Article {
+  return {
+    address: { url: '', inner: '', host: '', wrapper: null, account: null }, headline: null, author: [], datePublished: null, dateModified: null,
+    inLanguage: { value: lang, from: 'html:lang', confidence: 1 }, publisher: null, articleSection: null, markup: [],
+    blocks: texts.map((text) => ({ role: 'paragraph', text, edge: false, links: [], figure: null })),
+  };
+}
+
+const found = (lang: string, ...texts: string[]): string[] =>
+  finder.find(articleOf(lang, ...texts)).map((mention) => `${mention.surfaceForm} = ${mention.entity ?? mention.candidates.join('?')}`);
+
+describe('names of the founding article, in the forms it uses', () => {
+  test.each([
+    ['Przemawiał Siergiej Ławrow.', 'Siergiej Ławrow = person/sergey-lavrov'],
+    ['Rozmawiał z Abdoulaye Diopem.', 'Abdoulaye Diopem = person/abdoulaye-diop'],
+    ['Oś Moskwa–Bamako trwa.', 'Bamako = place/bamako'],
+    ['Współpraca z Moskwą trwa.', 'Moskwą = place/moscow'],
+    ['W kraju Afryki Zachodniej trwa wojna.', 'Afryki Zachodniej = place/western-africa'],
+    ['Kraje Konfederacji AES radzą.', 'Konfederacji AES = organisation/alliance-of-sahel-states'],
+    ['Kraje [Sojuszu Państw Sahelu] radzą.', 'Sojuszu Państw Sahelu = organisation/alliance-of-sahel-states'],
+    ['Według szacunków ONZ jest gorzej.', 'ONZ = organisation/united-nations'],
+    ['Frakcje Al-Kaidy walczą.', 'Al-Kaidy = organisation/al-qaeda'],
+    ['Bojownicy Państwa Islamskiego walczą.', 'Państwa Islamskiego = organisation/islamic-state'],
+    ['Ludzie firmy Wagner Group walczą.', 'Wagner Group = organisation/wagner-group'],
+    ['Bunt Tuaregów trwa.', 'Tuaregów = organisation/tuareg'],
+    ['W wiosce Tinzaouaten trwa bitwa.', 'Tinzaouaten = place/tinzaouaten'],
+    ['Granica z Algierią jest blisko.', 'Algierią = place/dz'],
+    ['Więzi z Francją zerwano, a Wagadugu milczy.', 'Francją = place/fr'],
+    ['Tłumaczył to Google.', 'Google = organisation/google'],
+  ])('%s', (text, expected) => { expect(found('pl', text)).toContain(expected); });
+
+  test('a family name alone is the person named in full before', () => {
+    expect(found('pl', 'Abdoulaye Diop wyjechał.', 'Stwierdził to Diop.')).toContain('Diop = person/abdoulaye-diop');
+    expect(found('pl', 'Stwierdził to Diop.')).not.toContain('Diop = person/abdoulaye-diop');
+  });
+});
+
+describe('ordinary words are no names', () => {
+  test('a word the article also writes small is no name at the start of a sentence', () => {
+    expect(found('pl', 'Mali ludzie śpią.', 'Śpią też inni mali ludzie.')).toEqual([]);
+  });
+  test('a word inside an address does not count as written small', () => {
+    expect(found('pl', 'W Mali jest ciepło.', 'https://news.example/lavrov-mali-pledge/')).toContain('Mali = place/ml');
+  });
+});
