@@ -1,8 +1,9 @@
-import { contextOf } from './context.ts';
+import { ARTICLE, ASIDE, BODY, BY_TAG, contextOf, FOOTER, NOTE } from './context.ts';
+import { nameReader } from './names.ts';
 import { startRun, type Run } from './run.ts';
 
 /** An element that breaks lines, in document order; `box` 0 is the root. `parent` is an index into the same list. */
-export interface Box { element: Element; tag: string; parent: number; context: number; names: string }
+export interface Box { element: Element; tag: string; parent: number; context: number }
 
 /** A run of text with the box it stands in directly and everything its ancestors say about it (bits of context.ts). */
 export interface RawBlock extends Run { box: number; context: number }
@@ -25,66 +26,88 @@ const isHidden = (element: Element): boolean =>
   || element.getAttribute('aria-hidden') === 'true' && element.localName !== 'a' && element.localName !== 'span'
   || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
+/** Whether an element that seems to lie outside the article is too much of a page to believe it. */
+const holdsArticle = (element: Element): boolean => element.querySelector('h1,main,[itemprop=articleBody]') !== null;
+
+/** A walk that can rest. `step(n)` visits up to n more nodes and says whether the end was reached; `result` is whole only then. */
+export interface BlockWalk { step(nodes: number): boolean; result: Blocks }
+
 /**
- * Reads every visible run of text below `root` in document order: one walk, no recursion, no layout, no change to the page.
- * Open shadow roots are read before the children they slot. Stops after 400,000 nodes or 2,000,000 UTF-16 units of text.
+ * Reads the visible runs of text below `root` in document order: one walk, no recursion, no layout, no change to the page.
+ * Open shadow roots are read before the children they slot. What `outside` names (bits of context.ts) is not entered, unless it holds a headline.
+ * Stops after 400,000 nodes or 2,000,000 UTF-16 units of text.
  */
-export function readBlocks(root: Element): Blocks {
-  const boxes: Box[] = [{ element: root, tag: root.localName, parent: -1, context: 0, names: '' }];
+export function walkBlocks(root: Element, outside: number): BlockWalk {
+  const boxes: Box[] = [{ element: root, tag: root.localName, parent: -1, context: 0 }];
   const blocks: RawBlock[] = [];
   const run = startRun();
+  const readNames = nameReader();
   // One frame per open element: where to go on afterwards, and what held before it.
   const stack: { next: Node | null; box: number; context: number; anchor: Element | null; breaks: boolean }[] = [];
-  let box = 0, context = 0, anchor: Element | null = null, total = 0, breaks = 0;
+  let box = 0, context = 0, anchor: Element | null = null, total = 0, breaks = 0, seen = 0;
+  let node: Node | null = root.firstChild;
 
   const finish = (): void => {
     breaks = 0;
-    if (run.length === 0) return void run.finish();
     const done = run.finish();
     if (done) blocks.push({ ...done, box, context });
   };
 
-  let node: Node | null = root.firstChild;
-  for (let seen = 0; seen < MOST_NODES && total < MOST_TEXT; seen++) {
-    if (!node) {
-      const frame = stack.pop();
-      if (!frame) break;
-      if (frame.breaks) finish();
-      ({ box, context, anchor, next: node } = frame);
-      continue;
-    }
-    const here: Node = node;
-    node = here.nextSibling;
-    if (here.nodeType === 3) {
-      const length = run.length;
-      run.add(here as Text, anchor, MOST_TEXT);
-      total += run.length - length;
-      if (run.length > length) breaks = 0;
-      continue;
-    }
-    if (here.nodeType !== 1) continue;
-    const element = here as Element;
+  const contextInside = (element: Element, tag: string, hasAttributes: boolean): number => {
+    if (!hasAttributes) return context | (BY_TAG[tag] ?? 0);
+    const names = element.getAttribute('class'), id = element.getAttribute('id');
+    return context | contextOf(element, tag) | (names ? readNames(names) : 0) | (id ? readNames(id) : 0);
+  };
+
+  const enter = (element: Element): void => {
     const tag = element.localName;
-    if (tag === 'br') { run.gap(); if (++breaks === 2) finish(); continue; }
-    if (tag === 'hr') { finish(); continue; }
-    if (SKIP.has(tag)) { run.gap(); continue; }
-    if (element.hasAttributes() && isHidden(element)) continue;
-    const shadow = tag.includes('-') ? element.shadowRoot : null;
-    const inner: Node | null = shadow?.firstChild ?? element.firstChild;
-    if (!inner) continue;
+    if (tag === 'br') { run.gap(); if (++breaks === 2) finish(); return; }
+    if (tag === 'hr') { finish(); return; }
+    if (SKIP.has(tag)) { run.gap(); return; }
+    const shadow = tag.includes('-') ? element.shadowRoot?.firstChild ?? null : null;
+    const light = element.firstChild;
+    if (!shadow && !light) return;
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes && isHidden(element)) return;
     const isBlock = !INLINE.has(tag);
-    stack.push({ next: node, box, context, anchor, breaks: isBlock });
-    if (shadow?.firstChild && element.firstChild) stack.push({ next: element.firstChild, box, context, anchor, breaks: true });
-    const names = element.hasAttributes() ? `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300).toLowerCase() : '';
+    const inside = isBlock ? contextInside(element, tag, hasAttributes) : context;
     if (isBlock) {
       finish();
-      context |= contextOf(element, tag, names);
-      boxes.push({ element, tag, parent: box, context, names });
+      const isAway = inside & outside & ~context && !(inside & NOTE) && !(inside & (ASIDE | FOOTER) && context & (ARTICLE | BODY));
+      if (isAway && !holdsArticle(element)) return;
+    }
+    stack.push({ next: node, box, context, anchor, breaks: isBlock });
+    if (isBlock) {
+      boxes.push({ element, tag, parent: box, context: inside });
       box = boxes.length - 1;
+      context = inside;
     } else if (tag === 'a') anchor = element;
-    node = inner;
-  }
-  while (stack.length) { finish(); ({ box, context, anchor } = stack.pop()!); }
-  finish();
-  return { boxes, blocks };
+    if (shadow && light) stack.push({ next: light, box, context, anchor, breaks: true });
+    node = shadow ?? light;
+  };
+
+  const step = (nodes: number): boolean => {
+    const until = Math.min(MOST_NODES, seen + nodes);
+    for (; seen < until && total < MOST_TEXT; seen++) {
+      if (!node) {
+        const frame = stack.pop();
+        if (!frame) break;
+        if (frame.breaks) finish();
+        ({ box, context, anchor, next: node } = frame);
+        continue;
+      }
+      const here: Node = node;
+      node = here.nextSibling;
+      if (here.nodeType === 3) {
+        const length = run.length;
+        run.add(here as Text, anchor, MOST_TEXT);
+        if (run.length > length) { total += run.length - length; breaks = 0; }
+      } else if (here.nodeType === 1) enter(here as Element);
+    }
+    if (seen === until && until < MOST_NODES && (node || stack.length)) return false;
+    finish();
+    return true;
+  };
+
+  return { step, result: { boxes, blocks } };
 }

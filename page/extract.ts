@@ -1,10 +1,11 @@
 import type { Article, Block, BlockRole } from '../core/article.ts';
 import type { Places } from './places.ts';
-import { readBlocks, type Blocks, type RawBlock } from './blocks.ts';
+import type { RawBlock } from './blocks.ts';
 import { BODY, BYLINE, CAPTION, CHART, CREDIT, DATELINE, FIGURE, LIST, NOTE, QUOTE, STANDFIRST, TABLE, VIDEO } from './context.ts';
 import { readMetadata } from './metadata.ts';
-import { findProse, massOf, type Prose } from './prose.ts';
+import { massOf } from './prose.ts';
 import { resolveLinks } from './run.ts';
+import { survey, type Survey } from './survey.ts';
 
 const MOST_BLOCKS = 5_000;
 const MOST_TEXT = 400_000;
@@ -13,16 +14,15 @@ const MOST_TEXT = 400_000;
  * Reads the article of a page from its live DOM: nothing is cloned, laid out or changed.
  * @returns the article as plain data, and where its blocks stand in the page; blocks are empty when the page has no prose.
  */
-export function extract(page: Document, url?: string): { article: Article; places: Places } {
+export function extract(page: Document, url?: string, read: Survey = survey(page)): { article: Article; places: Places } {
   const address = url ?? page.URL ?? '';
-  const read = page.body ? readBlocks(page.body) : { boxes: [], blocks: [] };
   const metadata = readMetadata(page, address, read);
   const blocks: Block[] = [];
   const places: Places = [];
   if (read.blocks.length > 0) {
     const base = page.baseURI && page.baseURI !== 'about:blank' ? page.baseURI : address;
     let total = 0;
-    for (const { raw, role, edge } of chooseBlocks(read, findProse(read), metadata.headline?.value ?? '')) {
+    for (const { raw, role, edge } of chooseBlocks(read, metadata.headline?.value ?? '')) {
       if (blocks.length === MOST_BLOCKS || total + raw.text.length > MOST_TEXT) break;
       total += raw.text.length;
       blocks.push({ role, text: raw.text, edge, links: resolveLinks(raw, base), figure: figureOf(raw) });
@@ -44,7 +44,7 @@ interface Chosen { raw: RawBlock; role: BlockRole; edge: boolean }
 const HEADING = /^h[1-6]$/;
 
 /** Blocks of the article in reading order, from the headline to the last lines after the prose. */
-function chooseBlocks({ boxes, blocks }: Blocks, prose: Prose, headline: string): Chosen[] {
+function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string): Chosen[] {
   const inside = new Uint8Array(boxes.length);
   inside[prose.root] = 1;
   for (let i = prose.root + 1; i < boxes.length; i++) if (inside[boxes[i]!.parent]) inside[i] = 1;

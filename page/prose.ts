@@ -1,4 +1,4 @@
-import { ARTICLE, BODY, CAPTION, CREDIT, OUTSIDE, SOFT, TABLE } from './context.ts';
+import { ARTICLE, BODY, CAPTION, CREDIT, TABLE } from './context.ts';
 import type { Blocks, RawBlock } from './blocks.ts';
 
 /** One script where a character says about as much as two or three Latin letters. */
@@ -27,30 +27,23 @@ export interface Prose {
 
 /**
  * Finds the box that holds the article's prose: from the root downwards, into the child that holds nearly all of it,
- * until the prose spreads over several children. Two sums over the boxes, linear.
+ * until the prose spreads over several children. One sum over the boxes, linear.
  */
-export function findProse({ boxes, blocks }: Blocks): Prose {
-  const masses = blocks.map(massOf);
-  const sum = (outside: number): number[] => {
-    const sums = new Array<number>(boxes.length).fill(0);
-    for (let i = 0; i < blocks.length; i++) {
-      const { box, context } = blocks[i]!;
-      if ((context & (outside | CAPTION | CREDIT)) === 0) sums[box]! += context & TABLE ? masses[i]! * 0.5 : masses[i]!;
-    }
-    for (let i = boxes.length - 1; i > 0; i--) sums[boxes[i]!.parent]! += sums[i]!;
-    return sums;
-  };
-  let outside = OUTSIDE | SOFT;
-  let sums = sum(outside);
-  const firm = sum(OUTSIDE & ~SOFT);
-  if (sums[0]! < 250 && firm[0]! > sums[0]! * 3 || sums[0]! < firm[0]! * 0.2) { outside = OUTSIDE & ~SOFT; sums = firm; }
-  const heaviest = new Array<number>(boxes.length).fill(-1);
-  for (let i = 1; i < boxes.length; i++) {
-    const parent = boxes[i]!.parent;
-    const best = heaviest[parent]!;
-    if (sums[i]! > 0 && (best < 0 || worth(i) > worth(best))) heaviest[parent] = i;
+export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
+  const sums = new Array<number>(boxes.length).fill(0);
+  for (const block of blocks) {
+    const { box, context } = block;
+    if (context & (outside | CAPTION | CREDIT)) continue;
+    sums[box]! += massOf(block) * (context & TABLE ? 0.5 : 1);
   }
-  function worth(i: number): number { return sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1); }
+  const heaviest = new Array<number>(boxes.length).fill(-1);
+  const worth = (i: number): number => sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const { parent } = boxes[i]!;
+    sums[parent]! += sums[i]!;
+    const best = heaviest[parent]!;
+    if (sums[i]! > 0 && (best < 0 || worth(i) >= worth(best))) heaviest[parent] = i;
+  }
   let root = 0;
   for (;;) {
     const next = heaviest[root]!;
@@ -58,6 +51,6 @@ export function findProse({ boxes, blocks }: Blocks): Prose {
     root = next;
   }
   // A single paragraph is no container.
-  while (root > 0 && (boxes[root]!.tag === 'p' || boxes[root]!.tag === 'td' && false)) root = boxes[root]!.parent;
+  while (root > 0 && boxes[root]!.tag === 'p') root = boxes[root]!.parent;
   return { root, outside, mass: sums[root]!, pageMass: sums[0]! };
 }

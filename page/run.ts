@@ -10,10 +10,10 @@ export interface Run {
   linked: number;
 }
 
-/** White space of HTML, plus other controls. A no-break blank is text, but trimmed at either end. */
-const isBlank = (code: number): boolean => code <= 32;
-/** Soft hyphen, zero width blank, byte order mark: nobody sees them, and they cut names in two. */
-const isInvisible = (code: number): boolean => code === 0xad || code === 0x200b || code === 0xfeff;
+// What separates verbatim runs: white space of HTML and other controls (a single blank inside is verbatim), and what nobody sees but cuts
+// names in two: soft hyphen, zero width blank, byte order mark. A no-break blank is text.
+const GAP = / {2,}[\0-\x20\xad\u200b\ufeff]*| ?[\0-\x1f\xad\u200b\ufeff][\0-\x20\xad\u200b\ufeff]*|^ | $/;
+const BLANK = /[\0-\x20]/;
 
 /**
  * Collects text nodes into one run: white space collapsed, invisible characters left out.
@@ -25,10 +25,11 @@ export function startRun() {
   let links: Run['links'] = [];
   let linked = 0;
   let blank = false;
+  const gap = new RegExp(GAP, 'g');
 
   const take = (node: Text, source: string, from: number, to: number): void => {
     if (text === '') while (from < to && source.charCodeAt(from) === 0xa0) from++;
-    if (from === to) return;
+    if (from >= to) return;
     if (blank && text !== '') text += ' ';
     blank = false;
     places.push({ node, from, at: text.length, length: to - from });
@@ -43,21 +44,14 @@ export function startRun() {
       const source = node.data.length > most ? node.data.slice(0, most) : node.data;
       const before = text.length;
       const firstPlace = places.length;
-      let from = -1;
-      for (let i = 0; i < source.length; i++) {
-        const code = source.charCodeAt(i);
-        if (isBlank(code)) {
-          const next = code === 32 && from >= 0 && i + 1 < source.length ? source.charCodeAt(i + 1) : 32;
-          if (!isBlank(next) && !isInvisible(next)) continue;
-          if (from >= 0) take(node, source, from, i);
-          from = -1;
-          blank = true;
-        } else if (isInvisible(code)) {
-          if (from >= 0) take(node, source, from, i);
-          from = -1;
-        } else if (from < 0) from = i;
+      let from = 0;
+      gap.lastIndex = 0;
+      for (let found = gap.exec(source); found; found = gap.exec(source)) {
+        take(node, source, from, found.index);
+        if (BLANK.test(found[0])) blank = true;
+        from = gap.lastIndex;
       }
-      if (from >= 0) take(node, source, from, source.length);
+      take(node, source, from, source.length);
       if (anchor && text.length > before) {
         const last = links[links.length - 1];
         const start = places[firstPlace]?.at ?? before;
@@ -68,6 +62,7 @@ export function startRun() {
     },
     /** Ends the run and starts the next. Null when there was nothing to see. */
     finish(): Run | null {
+      if (text === '') { blank = false; return null; }
       const end = text.trimEnd().length;
       const run = end === 0 ? null : { text: text.slice(0, end), places, links, linked };
       if (run && end < text.length) {

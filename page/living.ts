@@ -1,0 +1,110 @@
+import type { Article } from '../core/article.ts';
+import { extract } from './extract.ts';
+import { judgeArticle, maybeArticle } from './gate.ts';
+import type { Places } from './places.ts';
+import { surveying, type Survey } from './survey.ts';
+
+/** What is to be read now. `token` grows with every change: an answer that carries an older one belongs to a page that is gone. */
+export interface Watched { article: Article; places: Places; token: number }
+
+/*
+ *            start, prerender over              survey finished
+ *   [waiting] ───────────────────▶ [surveying] ────────────────▶ [settled]
+ *       ▲                              │  ▲  text changed meanwhile  │
+ *       │          address changed     │  └──────────────────────────┤ text added or taken away, node of the article replaced
+ *       └──────────────────────────────┴─────────────────────────────┘ (after a rest that doubles while nothing comes of it)
+ */
+const NODES_PER_SLICE = 400;
+const SLICE_TIME = 5;
+const REST = 250;
+const LONGEST_REST = 16_000;
+
+interface Navigation extends EventTarget { readonly currentEntry: unknown }
+
+/**
+ * Calls back whenever there is an article to read (again) or none any more: at the start, after history navigation, late text, edits.
+ * Works in idle slices of a few milliseconds, never inside the page's own task. Elements without text of their own (ours) wake nothing.
+ */
+export function watchArticle(page: Document, signal: AbortSignal, onChange: (state: Watched | null) => void): void {
+  const view = page.defaultView;
+  if (!view || signal.aborted) return;
+  let token = 0;
+  let shown: { key: string; places: Places } | null = null;
+  let at = page.URL;
+  let rest = REST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let work: Generator<void, Survey> | null = null;
+
+  const idle = (run: () => void): void => {
+    if (view.requestIdleCallback) view.requestIdleCallback(run, { timeout: 100 });
+    else setTimeout(run, 1);
+  };
+  const show = (state: Omit<Watched, 'token'> | null): void => {
+    if (!state && !shown) return;
+    shown = state && { key: keyOf(state.article), places: state.places };
+    onChange(state && { ...state, token: ++token });
+  };
+  const settle = (read: Survey): void => {
+    if (!judgeArticle(page, read).isArticle) return show(null);
+    const found = extract(page, page.URL, read);
+    const same = shown !== null && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
+    if (same) rest = Math.min(rest * 2, LONGEST_REST);
+    else show(found);
+  };
+  const proceed = (mine: Generator<void, Survey>): void => {
+    if (signal.aborted || work !== mine) return;
+    const until = view.performance.now() + SLICE_TIME;
+    do {
+      const { done, value } = mine.next();
+      if (done) { work = null; settle(value); return; }
+    } while (view.performance.now() < until);
+    idle(() => proceed(mine));
+  };
+  const look = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    if (!maybeArticle(page)) { work = null; show(null); return; }
+    const mine = surveying(page, NODES_PER_SLICE);
+    work = mine;
+    idle(() => proceed(mine));
+  };
+  const lookAfter = (wait: number): void => { timer ??= setTimeout(look, wait); };
+  const lookSoon = (): void => { clearTimeout(timer); timer = undefined; rest = REST; lookAfter(0); };
+  const checkAddress = (): void => {
+    if (withoutFragment(page.URL) === withoutFragment(at)) return;
+    at = page.URL;
+    work = null;
+    show(null);
+    lookSoon();
+  };
+
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    if (records.some(touchesText)) lookAfter(rest);
+  });
+  const start = (): void => {
+    if (signal.aborted) return;
+    observer.observe(page, { childList: true, subtree: true, characterData: true });
+    look();
+  };
+  const listening = { signal };
+  const navigation = (view as unknown as { navigation?: Navigation }).navigation;
+  navigation?.addEventListener('currententrychange', checkAddress, listening);
+  view.addEventListener('popstate', checkAddress, listening);
+  view.addEventListener('pageshow', (event) => { if (event.persisted) lookSoon(); }, listening);
+  view.addEventListener('pagehide', () => { work = null; clearTimeout(timer); timer = undefined; }, listening);
+  signal.addEventListener('abort', () => { observer.disconnect(); clearTimeout(timer); work = null; });
+  if ((page as Document & { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+}
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0]!;
+const keyOf = ({ address, blocks }: Article): string => `${withoutFragment(address.url)}\n${blocks.map((block) => block.text).join('\n')}`;
+
+/** Whether a change may concern text. Scripts, styles, pictures and hosts of shadow trees hold none. */
+function touchesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true;
+  if (target.nodeName === 'HEAD') return false;
+  return [...addedNodes, ...removedNodes].some((node) =>
+    node.nodeName !== 'SCRIPT' && node.nodeName !== 'STYLE' && node.nodeType !== 8 && /\S/.test(node.textContent ?? ''));
+}

@@ -1,0 +1,32 @@
+import { walkBlocks, type Blocks } from './blocks.ts';
+import { OUTSIDE, SOFT } from './context.ts';
+import { findProse, type Prose } from './prose.ts';
+
+/** One look at a page: its blocks and where its prose stands. Gate and extraction share it, so that a page is walked once. */
+export interface Survey extends Blocks { prose: Prose }
+
+/** Prose, in Latin letters, below which class names are suspected of lying. */
+const LITTLE = 300;
+
+/**
+ * Surveys the live body, yielding after every `slice` nodes so that a caller may rest.
+ * When believing class names leaves next to no prose, the page is read again without believing them.
+ */
+export function* surveying(page: Document, slice: number): Generator<void, Survey> {
+  if (!page.body) return { boxes: [], blocks: [], prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0 } };
+  const first = walkBlocks(page.body, OUTSIDE);
+  while (!first.step(slice)) yield;
+  const prose = findProse(first.result, OUTSIDE);
+  if (prose.mass >= LITTLE) return { ...first.result, prose };
+  const firm = OUTSIDE & ~SOFT;
+  const second = walkBlocks(page.body, firm);
+  while (!second.step(slice)) yield;
+  const more = findProse(second.result, firm);
+  return more.mass > prose.mass * 3 ? { ...second.result, prose: more } : { ...first.result, prose };
+}
+
+/** Surveys the live body in one go. */
+export function survey(page: Document): Survey {
+  const work = surveying(page, Infinity);
+  for (;;) { const { done, value } = work.next(); if (done) return value; }
+}

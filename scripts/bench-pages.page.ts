@@ -1,0 +1,32 @@
+import { extract } from '../page/extract.ts';
+import { judgeArticle, maybeArticle } from '../page/gate.ts';
+
+// Runs inside the page; see bench-pages.ts. Each step runs once, cold, as in a content script; the order changes from page to page.
+declare const Readability: new (page: Document) => { parse(): unknown };
+declare const isProbablyReaderable: (page: Document) => boolean;
+
+const timed = (step: () => unknown): number => {
+  const start = performance.now();
+  step();
+  return performance.now() - start;
+};
+
+Object.assign(globalThis, {
+  bench() {
+    const oursFirst = document.getElementsByTagName('*').length % 2 === 0;
+    const took = { maybe: 0, judge: 0, extract: 0, readerable: 0, parse: 0, clone: 0 };
+    let copy: Document | undefined;
+    const ours = (): void => {
+      took.maybe = timed(() => maybeArticle(document));
+      took.judge = timed(() => judgeArticle(document));
+      took.extract = timed(() => extract(document));
+    };
+    const theirs = (): void => {
+      took.readerable = timed(() => isProbablyReaderable(document));
+      took.clone = timed(() => { copy = document.cloneNode(true) as Document; });
+      took.parse = timed(() => new Readability(copy!).parse());
+    };
+    if (oursFirst) { ours(); theirs(); } else { theirs(); ours(); }
+    return took;
+  },
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { rolldown } from 'rolldown';
+
+// Times gate and extraction against Readability on the same saved pages in one real Chromium run; every page is loaded afresh, scripts of the page do not run.
+//   node scripts/bench-pages.ts [FOLDER with pages.jsonl] [every Nth page]
+const base = process.argv[2] ?? '../shared/eval/pages';
+const every = Number(process.argv[3] ?? 1);
+const READABILITY = 'node_modules/@mozilla/readability';
+
+interface Timings { maybe: number; judge: number; extract: number; readerable: number; parse: number; clone: number }
+
+const bundle = await rolldown({ input: 'scripts/bench-pages.page.ts', logLevel: 'silent' });
+const { output } = await bundle.generate({ format: 'iife', minify: true });
+const ours = output[0].code;
+const theirs = ['Readability-readerable.js', 'Readability.js'].map((file) => readFileSync(join(READABILITY, file), 'utf8')).join('\n');
+
+const cases = readFileSync(join(base, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean)
+  .map((line) => JSON.parse(line) as { id: string; html_path: string; is_article: boolean }).filter((_, i) => i % every === 0);
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, chromiumSandbox: false });
+const context = await browser.newContext({ bypassCSP: false });
+let html = '';
+await context.route('**/*', (route) => route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
+  ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: {
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', // 5 µs clock
+  } })
+  : route.abort());
+const page = await context.newPage();
+const rows: (Timings & { id: string; is_article: boolean })[] = [];
+for (const { id, html_path, is_article } of cases) {
+  html = gunzipSync(readFileSync(join(base, html_path))).toString();
+  await page.goto('https://bench.example/', { waitUntil: 'domcontentloaded' });
+  await page.evaluate(theirs + ';globalThis.Readability=Readability;globalThis.isProbablyReaderable=isProbablyReaderable;');
+  await page.evaluate(ours);
+  rows.push({ id, is_article, ...await page.evaluate('bench()') as Timings });
+}
+await browser.close();
+
+const names = ['maybe', 'judge', 'extract', 'readerable', 'parse', 'clone'] as const;
+const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const report = (label: string, chosen: typeof rows): void => {
+  console.log(`${label} (${chosen.length} pages), ms`.padEnd(34) + '   mean  median     p95     max');
+  for (const name of names) {
+    const sorted = chosen.map((row) => row[name]).sort((a, b) => a - b);
+    const mean = sorted.reduce((sum, value) => sum + value, 0) / (sorted.length || 1);
+    console.log(name.padEnd(34) + [mean, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1)].map((value) => value.toFixed(3).padStart(8)).join(''));
+  }
+};
+report('all', rows);
+report('articles', rows.filter((row) => row.is_article));
+report('others', rows.filter((row) => !row.is_article));
+const sum = (name: keyof Timings): number => rows.reduce((total, row) => total + row[name], 0);
+console.log(`extract / parse ${(sum('extract') / sum('parse')).toFixed(3)}   maybe / readerable ${(sum('maybe') / sum('readerable')).toFixed(3)}   both stages / readerable ${((sum('maybe') + sum('judge')) / sum('readerable')).toFixed(3)}`);
