@@ -1,0 +1,37 @@
+import type { Joined } from './joined.ts';
+import type { Match } from './match.ts';
+import type { Pattern } from './phrases.ts';
+import { lineStart } from './places.ts';
+import type { Tokens } from './tokens.ts';
+import { BREAK, WORD } from './tokens.ts';
+
+/**
+ * Is what the slots took plausible? The same label signs a text ("Źródło: PAP"), opens a headline about anonymous sources
+ * ("Источник: 53-летняя мать…") and stands under charts.
+ */
+export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found: Match): boolean => {
+  const block = joined.blockAt(tokens.start[found.from]!);
+  if (block && (pattern.kind === 'source' || pattern.kind === 'photo-credit')) {
+    if (block.role === 'headline') return false;
+    if (pattern.kind === 'source' && (block.figure === 'chart' || block.figure === 'table')) return false;
+  }
+  const taken = found.filled.find((filled) => filled.slot === 'WHO' || filled.slot === 'CREDIT');
+  if (!taken) return true;
+  if (taken.url !== null) return true;
+  const length = wordsIn(tokens, taken.from, taken.to);
+  if (taken.entries.length > 0) return length <= 18;
+  const written = taken.text ?? '';
+  const starts = /^["“„«'(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u.test(written);
+  const atLine = found.from === lineStart(tokens, found.from);
+  const toLine = taken.to >= tokens.count || tokens.kind[taken.to] === BREAK || tokens.kind[taken.to + 1] === BREAK || taken.to + 1 >= tokens.count;
+  if (taken.slot === 'CREDIT') return length <= 16 && (starts || length <= 3 || /\.\p{L}{2,4}$/u.test(written));
+  if (/^\p{N}+[-\p{Ll}]/u.test(written) && length > 5) return false;
+  if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= 3;
+  return length <= (atLine && toLine ? 20 : toLine ? 12 : 8);
+};
+
+const wordsIn = (tokens: Tokens, from: number, to: number): number => {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words += tokens.text.charCodeAt(tokens.start[i]!) > 0x2e80 ? 0.4 : 1;
+  return words;
+};

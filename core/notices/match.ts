@@ -1,0 +1,111 @@
+import type { Element, Slot, Wording } from './phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Tokens } from './tokens.ts';
+import { BREAK, SIGN, WORD } from './tokens.ts';
+import type { SlotReader } from './slots.ts';
+import type { Filled } from './slots.ts';
+
+/** Tokens [from, to) that a pattern covers, and what its slots took. */
+export interface Match { from: number; to: number; filled: Filled[] }
+
+/** Does the term (phrases.ts) stand at token i? */
+export const termAt = (tokens: Tokens, lexicon: Lexicon, i: number, term: number): boolean => {
+  if (i < 0 || i >= tokens.count) return false;
+  const kind = tokens.kind[i]!;
+  if (term < 0) return kind === SIGN && tokens.word[i] === -term;
+  if (kind !== WORD) return false;
+  if ((term & 1) === 0) return tokens.word[i] === term >> 1;
+  for (let stem = tokens.stem[i]!; stem >= 0; stem = lexicon.shorter[stem]!) if (stem === term >> 1) return true;
+  return false;
+};
+
+/** Does the wording stand at tokens [i, i + its length)? */
+export const wordingAt = (tokens: Tokens, lexicon: Lexicon, i: number, wording: Wording): boolean => {
+  const { terms, exact } = wording;
+  for (let k = 0; k < terms.length; k++) if (!termAt(tokens, lexicon, i + k, terms[k]!)) return false;
+  if (exact === undefined) return true;
+  return tokens.text.slice(tokens.start[i]!, tokens.end[i + terms.length - 1]!).normalize('NFC').toLowerCase().startsWith(exact);
+};
+
+/** Ends a gap: a line break or the end of a sentence. */
+const stops = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind[i];
+  if (kind === BREAK) return true;
+  if (kind !== SIGN) return false;
+  const sign = tokens.word[i]!;
+  if (sign === 33 || sign === 63) return true;
+  return sign === 46 && (i + 1 === tokens.count || tokens.start[i + 1]! > tokens.end[i]!);
+};
+
+/**
+ * Matches a pattern around its anchor. The elements after the anchor are matched forwards, those before it backwards; gaps are tried
+ * shortest first. Work per anchor is bounded by the pattern (gaps have a greatest length, slots a greatest reach), so the whole is linear.
+ */
+export const createMatcher = (lexicon: Lexicon, slots: SlotReader) => {
+  const forwards = (tokens: Tokens, elements: Element[], e: number, i: number, filled: Filled[]): number => {
+    if (e === elements.length) return i;
+    const element = elements[e]!;
+    if (element.is === 'wording') {
+      for (const wording of element.any) {
+        if (!wordingAt(tokens, lexicon, i, wording)) continue;
+        const end = forwards(tokens, elements, e + 1, i + wording.terms.length, filled);
+        if (end >= 0) return end;
+      }
+    } else if (element.is === 'gap') {
+      for (let n = 0; n <= element.most && i + n <= tokens.count; n++) {
+        const end = forwards(tokens, elements, e + 1, i + n, filled);
+        if (end >= 0) return end;
+        if (i + n < tokens.count && stops(tokens, i + n)) return -1;
+      }
+      return -1;
+    } else {
+      const taken = slots.after(tokens, i, element.slot as Slot);
+      if (taken) {
+        filled.push(taken);
+        const end = forwards(tokens, elements, e + 1, taken.to, filled);
+        if (end >= 0) return end;
+        filled.pop();
+      }
+    }
+    return element.optional ? forwards(tokens, elements, e + 1, i, filled) : -1;
+  };
+
+  /** `i` is the first token already matched; returns the first token of the whole, or −1. */
+  const backwards = (tokens: Tokens, elements: Element[], e: number, i: number, filled: Filled[]): number => {
+    if (e < 0) return i;
+    const element = elements[e]!;
+    if (element.is === 'wording') {
+      for (const wording of element.any) {
+        const at = i - wording.terms.length;
+        if (at < 0 || !wordingAt(tokens, lexicon, at, wording)) continue;
+        const from = backwards(tokens, elements, e - 1, at, filled);
+        if (from >= 0) return from;
+      }
+    } else if (element.is === 'gap') {
+      for (let n = 0; n <= element.most && i - n >= 0; n++) {
+        const from = backwards(tokens, elements, e - 1, i - n, filled);
+        if (from >= 0) return from;
+        if (i - n - 1 < 0 || stops(tokens, i - n - 1)) return -1;
+      }
+      return -1;
+    } else {
+      const taken = slots.before(tokens, i, element.slot as Slot);
+      if (taken) {
+        filled.push(taken);
+        const from = backwards(tokens, elements, e - 1, taken.from, filled);
+        if (from >= 0) return from;
+        filled.pop();
+      }
+    }
+    return element.optional ? backwards(tokens, elements, e - 1, i, filled) : -1;
+  };
+
+  return (tokens: Tokens, elements: Element[], anchor: number, wording: Wording, i: number): Match | null => {
+    if (!wordingAt(tokens, lexicon, i, wording)) return null;
+    const filled: Filled[] = [];
+    const from = backwards(tokens, elements, anchor - 1, i, filled);
+    if (from < 0) return null;
+    const to = forwards(tokens, elements, anchor + 1, i + wording.terms.length, filled);
+    return to < 0 ? null : { from, to, filled };
+  };
+};

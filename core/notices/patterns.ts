@@ -1,0 +1,121 @@
+import type { NoticeKind } from '../notice.ts';
+import { addressIn } from './address.ts';
+import type { Candidate } from './candidate.ts';
+import { accepts } from './accept.ts';
+import type { Joined } from './joined.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { createMatcher, Match } from './match.ts';
+import { wordingAt } from './match.ts';
+import type { Pattern, Phrases, Wording } from './phrases.ts';
+import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
+import type { Filled } from './slots.ts';
+import type { Tokens } from './tokens.ts';
+import { WORD } from './tokens.ts';
+
+interface Anchor { pattern: Pattern; wording: Wording }
+
+/** Patterns by the first term of the wordings of their anchor. */
+const indexAnchors = (patterns: Pattern[]): { words: Map<number, Anchor[]>; stems: Map<number, Anchor[]> } => {
+  const words = new Map<number, Anchor[]>(), stems = new Map<number, Anchor[]>();
+  for (const pattern of patterns) {
+    const element = pattern.elements[pattern.anchor];
+    if (element?.is !== 'wording') continue;
+    for (const wording of element.any) {
+      const term = wording.terms[0]!, index = (term & 1) === 0 ? words : stems, list = index.get(term >> 1);
+      if (list) list.push({ pattern, wording }); else index.set(term >> 1, [{ pattern, wording }]);
+    }
+  }
+  return { words, stems };
+};
+
+const VETO_REACH = 30;
+
+/** Makes the reader of the phrase files' patterns. */
+export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
+  const { words, stems } = indexAnchors(phrases.patterns);
+
+  const isVetoed = (tokens: Tokens, found: Match, names: string[]): boolean => names.some((name) => {
+    const wordings = phrases.vetoes[name] ?? [];
+    for (let i = Math.max(0, found.from - VETO_REACH); i < Math.min(tokens.count, found.to + VETO_REACH); i++) {
+      if (tokens.kind[i] === WORD && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }))) return true;
+    }
+    return false;
+  });
+
+  const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor, i: number): Candidate | null => {
+    const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
+    if (!found || !mayBegin(tokens, found.from, pattern.place)) return null;
+    if (isQuoted(tokens, found.from) || isCode(tokens, found.from)) return null;
+    if (pattern.alone && !isAlone(tokens, found)) return null;
+    if (!accepts(tokens, joined, pattern, found) || (pattern.unless && isVetoed(tokens, found, pattern.unless))) return null;
+    const range = pattern.extent === 'match' ? found
+      : pattern.extent === 'sentence' ? sentenceAround(tokens, found.from, found.to)
+      : { from: lineStart(tokens, found.from), to: lineEnd(tokens, found.to) };
+    const start = tokens.start[range.from]!, end = tokens.end[Math.max(range.to, found.to) - 1]!;
+    return describe(tokens, joined, pattern, found, start, end);
+  };
+
+  return (tokens: Tokens, joined: Joined): Candidate[] => {
+    const candidates: Candidate[] = [];
+    const attempt = (anchors: Anchor[] | undefined, i: number) => {
+      for (const anchor of anchors ?? []) { const candidate = read(tokens, joined, anchor, i); if (candidate) candidates.push(candidate); }
+    };
+    const { count, word, stem, kind } = tokens;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] !== WORD) continue;
+      if (word[i]! >= 0) attempt(words.get(word[i]!), i);
+      for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems.get(s), i);
+    }
+    return candidates;
+  };
+};
+
+const isAlone = (tokens: Tokens, found: Match): boolean => {
+  const from = lineStart(tokens, found.from), to = lineEnd(tokens, found.to);
+  let words = 0;
+  for (let i = from; i < to; i++) if ((i < found.from || i >= found.to) && tokens.kind[i] === WORD) words++;
+  return words <= 1;
+};
+
+/** Puts together what the slots took, and the address that a link of the page or of the sentence gives. */
+const describe = (tokens: Tokens, joined: Joined, pattern: Pattern, found: Match, start: number, end: number): Candidate => {
+  const slot = (...names: Filled['slot'][]): Filled | undefined => found.filled.find((filled) => names.includes(filled.slot));
+  const source = slot('WHO', 'CREDIT', 'TITLE', 'AGENCY'), service = slot('SERVICE'), person = slot('PERSON');
+  const isMachine = pattern.kind === 'machine-translation' || service !== undefined;
+  const kind: NoticeKind = service && pattern.kind === 'translation' ? 'machine-translation' : pattern.kind;
+  const taken = [service, person].filter((filled) => filled !== undefined)
+    .map((filled) => [tokens.start[filled.from]!, tokens.end[filled.to - 1]!] as const);
+  return {
+    kind, start, end,
+    sourceName: nameOf(source),
+    sourceUrl: source?.url ?? addressOutside(tokens.text, joined, start, end, taken),
+    sourceLanguage: slot('LANGUAGE')?.entry?.value ?? null,
+    translator: service?.entry?.value ?? person?.text ?? null,
+    translatorIsMachine: isMachine,
+    licence: slot('LICENCE')?.entry?.value ?? null,
+    confidence: pattern.confidence,
+    rule: pattern.id,
+    joins: pattern.joins ?? false,
+  };
+};
+
+/** Of a picture credit the agencies in it, else the whole. */
+const nameOf = (source: Filled | undefined): string | null => {
+  if (!source) return null;
+  if (source.slot !== 'CREDIT' || source.entries.length !== 1 || source.text === null) return source.text;
+  return source.text.split(/\s*[/|,;]\s*/).find((part) => part !== '' && source.entries.some((entry) => samePart(part, entry.value))) ?? source.text;
+};
+const samePart = (part: string, value: string): boolean => part.toLowerCase().includes(value.toLowerCase().split(' ')[0]!);
+
+/** The first address of the sentence that does not belong to the translator: a link of the page first, then one written in the text. */
+const addressOutside = (text: string, joined: Joined, start: number, end: number, taken: ReadonlyArray<readonly [number, number]>): string | null => {
+  const free = (from: number, to: number) => taken.every(([a, b]) => to <= a - 1 || from >= b + 1);
+  for (const link of joined.linksIn(start, end)) if (free(link.start, link.end) && /^https?:/i.test(link.href)) return link.href;
+  for (let at = start; at < end;) {
+    const address = addressIn(text, at, end);
+    if (!address) return null;
+    if (free(address.start, address.end) && address.url && /^(https?:|www\.)/i.test(address.url)) return address.url;
+    at = address.end;
+  }
+  return null;
+};

@@ -1,0 +1,52 @@
+import type { Place } from './phrases.ts';
+import type { Tokens } from './tokens.ts';
+import { BREAK, SIGN, WORD } from './tokens.ts';
+import { endsSentence } from './slots.ts';
+
+/** Signs after which a label may begin: brackets, separators, closing quotes, full stops. */
+const OPENERS = new Set([...'.!?…([{|/•©>;:-"+#,~«–)]'].map((c) => c.charCodeAt(0)));
+
+const startsUpper = (tokens: Tokens, i: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
+
+/** Index of the first token of the line of token i; list marks and brackets before the first word are part of the line. */
+export const lineStart = (tokens: Tokens, i: number): number => { while (i > 0 && tokens.kind[i - 1] !== BREAK) i--; return i; };
+export const lineEnd = (tokens: Tokens, i: number): number => { while (i < tokens.count && tokens.kind[i] !== BREAK) i++; return i; };
+
+/** May a pattern of this place begin at token i? */
+export const mayBegin = (tokens: Tokens, i: number, place: Place): boolean => {
+  if (place === 'any' || i === 0 || tokens.kind[i - 1] === BREAK) return true;
+  if (place === 'line') {
+    let k = i; while (k > 0 && tokens.kind[k - 1] === SIGN && i - k < 8) k--;
+    return k === 0 || tokens.kind[k - 1] === BREAK;
+  }
+  if (tokens.kind[i - 1] === SIGN) return OPENERS.has(tokens.word[i - 1]!);
+  // "…i drobnymi przedsiębiorcami Źródło: PAP": a capital after a small letter begins anew; "Open Source:" does not.
+  return startsUpper(tokens, i) && !startsUpper(tokens, i - 1);
+};
+
+const MOST_TOKENS = 80;
+
+/** Tokens [from, to) of the sentence around [from, to), not beyond its line. */
+export const sentenceAround = (tokens: Tokens, from: number, to: number): { from: number; to: number } => {
+  let first = from, last = to;
+  while (first > 0 && from - first < MOST_TOKENS && tokens.kind[first - 1] !== BREAK && !endsSentence(tokens, first - 1)) first--;
+  while (last < tokens.count && last - to < MOST_TOKENS && tokens.kind[last] !== BREAK && !endsSentence(tokens, last)) last++;
+  if (last < tokens.count && tokens.kind[last] === SIGN) last++;
+  while (first < from && tokens.kind[first] === SIGN && tokens.word[first] !== 91 && tokens.word[first] !== 40) first++;
+  return { from: first, to: last };
+};
+
+/** Stands the token inside quotation marks, so that the words are quoted rather than said by the page? */
+export const isQuoted = (tokens: Tokens, i: number): boolean => {
+  if (i === 0) return false;
+  const before = tokens.text.slice(Math.max(0, tokens.start[i]! - 2), tokens.start[i]!);
+  return /["'“„«‘`]\s?$/.test(before) && tokens.kind[i - 1] !== BREAK;
+};
+
+/** Comment or markup of program code in the same line before token i. */
+export const isCode = (tokens: Tokens, i: number): boolean => {
+  const from = lineStart(tokens, i), head = tokens.text.slice(tokens.start[from] ?? 0, tokens.start[i]!);
+  return /^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /[{}=;]\s*["'`]?$/.test(head);
+};
+
+export const isWord = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD;

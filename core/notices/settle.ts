@@ -1,0 +1,54 @@
+import type { NoticeKind } from '../notice.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Which kind says most where two readings overlap. */
+const SAYS: Record<NoticeKind, number> = {
+  'machine-translation': 7, syndication: 6, republication: 5, translation: 4, 'photo-credit': 3, source: 2, 'wire-credit': 1,
+};
+
+/** What the winner does not know it learns from the loser. */
+const learn = (winner: Candidate, loser: Candidate): Candidate => ({
+  ...winner,
+  sourceName: winner.sourceName ?? loser.sourceName,
+  sourceUrl: winner.sourceUrl ?? loser.sourceUrl,
+  sourceLanguage: winner.sourceLanguage ?? loser.sourceLanguage,
+  translator: winner.translator ?? loser.translator,
+  licence: winner.licence ?? loser.licence,
+  start: Math.min(winner.start, loser.start),
+  end: Math.max(winner.end, loser.end),
+});
+
+const better = (a: Candidate, b: Candidate): boolean => {
+  if (SAYS[a.kind] !== SAYS[b.kind]) return SAYS[a.kind] > SAYS[b.kind];
+  if ((a.confidence === 'stated') !== (b.confidence === 'stated')) return a.confidence === 'stated';
+  const known = (c: Candidate) => [c.sourceName, c.sourceUrl, c.sourceLanguage, c.translator].filter((v) => v !== null).length;
+  return known(a) !== known(b) ? known(a) > known(b) : a.end - a.start > b.end - b.start;
+};
+
+const BETWEEN = /^[\s|/,.;:•·*_()[\]>–—-]{0,12}$/;
+
+/** Do two neighbours say one thing? A credit and the source beside it in one line; a machine translation told in two sentences; an addition. */
+const belongs = (text: string, before: Candidate, after: Candidate): boolean => {
+  const gap = text.slice(before.end, after.start);
+  const close = after.start - before.end < 16 && BETWEEN.test(gap) && !gap.includes('\n');
+  if (before.kind === 'photo-credit' && (after.kind === 'source' || after.kind === 'wire-credit' || after.kind === 'photo-credit')) return close;
+  if (before.kind === 'source' && after.kind === 'photo-credit' && !/\n/.test(gap)) return close;
+  if (before.kind === 'wire-credit' && after.kind === 'wire-credit') return close;
+  const translates = before.kind === 'translation' || before.kind === 'machine-translation';
+  if (translates && after.kind === 'machine-translation') return after.start - before.end < 500 && !gap.includes('\n\n');
+  if (translates && after.joins) return after.start - before.end < 200 && !gap.includes('\n');
+  return false;
+};
+
+/** Leaves one notice for each thing said: overlaps go to the reading that says most, neighbours that say one thing become one. */
+export const settle = (text: string, candidates: Candidate[]): Candidate[] => {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = settled.at(-1);
+    if (last && candidate.start < last.end) settled[settled.length - 1] = better(candidate, last) ? learn(candidate, last) : learn(last, candidate);
+    else if (last && belongs(text, last, candidate)) settled[settled.length - 1] = better(candidate, last) ? learn(candidate, last) : learn(last, candidate);
+    else settled.push(candidate);
+  }
+  return settled;
+};

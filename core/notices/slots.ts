@@ -1,0 +1,210 @@
+import type { Entry, Slot } from './phrases.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Tokens } from './tokens.ts';
+import { BREAK, SIGN, WORD } from './tokens.ts';
+import { addressAt } from './address.ts';
+
+/** What a slot took: tokens [from, to), its text, an address if it is one, the entry if it is a known name. */
+export interface Filled { slot: Slot; from: number; to: number; text: string | null; url: string | null; entry: Entry | null; entries: Entry[] }
+
+export interface SlotReader {
+  /** Fills the slot with what stands from token i on. */
+  after(tokens: Tokens, i: number, slot: Slot): Filled | null;
+  /** Fills the slot with what stands before token i. */
+  before(tokens: Tokens, i: number, slot: Slot): Filled | null;
+}
+
+const CODE = { quote: 34, open: 40, shut: 41, dash: 45, dot: 46, slash: 47, colon: 58, semicolon: 59, less: 60, equals: 61, at: 64, bracket: 91, closed: 93, bar: 124, comma: 44, amp: 38, hash: 35, copyright: 169, bullet: 8226 };
+const MOST = 24;
+
+const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u;
+const startsUpper = (tokens: Tokens, i: number): boolean => upper.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
+
+/** First token at or after the offset. */
+const tokenFrom = (tokens: Tokens, i: number, offset: number): number => { while (i < tokens.count && tokens.start[i]! < offset) i++; return i; };
+
+/** Is the full stop at token i the end of a sentence? Not inside addresses and abbreviations, not after initials and day numbers. */
+export const endsSentence = (tokens: Tokens, i: number): boolean => {
+  if (tokens.kind[i] !== SIGN) return false;
+  const sign = tokens.word[i]!;
+  if (sign === 33 || sign === 63) return true;
+  if (sign !== CODE.dot) return false;
+  if (i + 1 >= tokens.count || tokens.kind[i + 1] === BREAK || tokens.text[tokens.start[i]!] === '。') return true;
+  if (tokens.start[i + 1] === tokens.end[i]) return tokens.kind[i + 1] === WORD && tokens.text[tokens.start[i]!] !== '.';
+  if (i === 0 || tokens.kind[i - 1] !== WORD) return true;
+  const before = tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!);
+  if (before.length === 1 || /^\p{N}{1,2}$/u.test(before)) return false;
+  if (before.length <= 3 && /^(dr|st|jr|sr|mr|mrs|ms|prof|inż|mgr|ul|zob|tł|red|fot|arch|ing|hab|nr|vs|inc|ltd|co)$/i.test(before)) return false;
+  return tokens.kind[i + 1] !== WORD || startsUpper(tokens, i + 1);
+};
+
+const isSignAt = (tokens: Tokens, i: number, sign: number): boolean => tokens.kind[i] === SIGN && tokens.word[i] === sign;
+
+export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<number>): SlotReader => {
+  const make = (tokens: Tokens, slot: Slot, from: number, to: number): Filled | null => {
+    while (to > from && tokens.kind[to - 1] !== WORD && !isSignAt(tokens, to - 1, CODE.shut) && !isSignAt(tokens, to - 1, CODE.closed) && !(isSignAt(tokens, to - 1, CODE.dot) && to - 2 >= from && tokens.end[to - 2]! - tokens.start[to - 2]! <= 2)) to--;
+    if (to <= from) return null;
+    const entries: Entry[] = [];
+    for (let i = from; i < to; i++) { const found = gazetteer.at(tokens, i, 'AGENCY'); if (found) { entries.push(found.entry); i = found.to - 1; } }
+    const text = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/[\u200b\u00ad]/g, '').replace(/\s+/g, ' ').replace(/^[\s"“„«»'‘]+|[\s"”“»«'’]+$/g, '');
+    return text ? { slot, from, to, text, url: null, entry: null, entries } : null;
+  };
+  const link = (tokens: Tokens, i: number, slot: Slot): Filled | null => {
+    if (i >= tokens.count) return null;
+    const address = addressAt(tokens.text, tokens.start[i]!);
+    if (!address) return null;
+    return { slot, from: i, to: tokenFrom(tokens, i, address.end), text: address.name, url: address.url, entry: null, entries: [] };
+  };
+  /** Over an opening quote, one line break (the label stands in a line of its own), list marks. */
+  const skip = (tokens: Tokens, i: number, over: boolean): number => {
+    if (over && i < tokens.count && tokens.kind[i] === BREAK) { i++; while (i < tokens.count && tokens.kind[i] === BREAK && i < tokens.count) i++; }
+    while (i < tokens.count && (isSignAt(tokens, i, CODE.quote) || isSignAt(tokens, i, CODE.copyright) || isSignAt(tokens, i, CODE.bullet) || isSignAt(tokens, i, CODE.colon) || isSignAt(tokens, i, CODE.dash))) i++;
+    return i;
+  };
+  /** The run up to what ends a name in a label line. */
+  const run = (tokens: Tokens, i: number, most: number, stopAt: (i: number) => boolean): number => {
+    let depth = 0, to = i;
+    for (; to < tokens.count && to - i < most; to++) {
+      if (tokens.kind[to] === BREAK) break;
+      if (tokens.kind[to] === SIGN) {
+        const sign = tokens.word[to]!;
+        if (sign === CODE.open || sign === CODE.bracket) depth++;
+        else if (sign === CODE.shut || sign === CODE.closed) { if (--depth < 0) break; }
+        else if (sign === CODE.less || sign === CODE.semicolon) break;
+        if (endsSentence(tokens, to)) break;
+      }
+      if (depth === 0 && stopAt(to)) break;
+    }
+    return to;
+  };
+  const afterColon = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === SIGN && (tokens.word[i - 1] === CODE.colon || tokens.word[i - 1] === CODE.equals || tokens.word[i - 1] === CODE.bar);
+
+  const who = (tokens: Tokens, i: number, slot: Slot): Filled | null => {
+    const labelled = afterColon(tokens, i);
+    const at = skip(tokens, i, labelled);
+    const linked = link(tokens, at, slot);
+    if (linked) {
+      // "Name: https://…" and "domain.pl / PAP" belong together; a bare domain may be the head of a longer name.
+      if (linked.url === null && linked.to < tokens.count && isSignAt(tokens, linked.to, CODE.slash)) {
+        const longer = make(tokens, slot, at, run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar)));
+        if (longer) return longer;
+      }
+      return linked;
+    }
+    const quoted = at > 0 && isSignAt(tokens, at - 1, CODE.quote);
+    const to = labelled
+      ? run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar) || (isSignAt(tokens, k, CODE.colon) && k > at) || (quoted && isSignAt(tokens, k, CODE.quote)))
+      : nameEnd(tokens, at);
+    if (to <= at) return null;
+    const whole = to >= tokens.count || tokens.kind[to] === BREAK || tokens.kind[to] === SIGN;
+    if (labelled && !whole) return null;
+    const filled = make(tokens, slot, at, to);
+    if (!filled) return null;
+    // "Name: address" and "Name, address": the address goes with the name.
+    for (let k = filled.to; k < Math.min(tokens.count, filled.to + 3); k++) {
+      if (tokens.kind[k] === WORD || isSignAt(tokens, k, CODE.less)) {
+        const address = addressAt(tokens.text, tokens.start[k]!);
+        if (address?.url) { filled.url = address.url; filled.to = tokenFrom(tokens, k, address.end); }
+        break;
+      }
+      if (tokens.kind[k] === BREAK && !labelled) break;
+    }
+    if (filled.url === null) {
+      for (let k = filled.from; k < filled.to; k++) {
+        const inner = addressAt(tokens.text, tokens.start[k]!);
+        if (inner?.url) { filled.url = inner.url; break; }
+      }
+    }
+    return filled;
+  };
+
+  /** End of a run of capitalised words, particles between them, slashes, ampersands and initials' full stops. */
+  const nameEnd = (tokens: Tokens, i: number): number => {
+    let to = i, good = i;
+    while (to < tokens.count && to - i < 10) {
+      if (tokens.kind[to] === BREAK) break;
+      if (tokens.kind[to] === WORD) {
+        if (startsUpper(tokens, to)) good = ++to;
+        else if (good > i && particles.has(tokens.word[to]!)) to++;
+        else break;
+      } else {
+        const sign = tokens.word[to]!;
+        const close = to + 1 < tokens.count && tokens.start[to + 1] === tokens.end[to];
+        if (sign === CODE.slash || sign === CODE.amp || (sign === CODE.dash && close) || (sign === CODE.dot && good > i && !endsSentence(tokens, to))) to++;
+        else break;
+      }
+    }
+    return good;
+  };
+
+  const person = (tokens: Tokens, i: number): Filled | null => {
+    const labelled = afterColon(tokens, i);
+    const at = skip(tokens, i, labelled);
+    const linked = link(tokens, at, 'PERSON');
+    if (linked) return linked;
+    if (at >= tokens.count) return null;
+    if (labelled) {
+      const to = run(tokens, at, 14, (k) => isSignAt(tokens, k, CODE.bar) || isSignAt(tokens, k, CODE.open) || isSignAt(tokens, k, CODE.colon) || isSignAt(tokens, k, CODE.bullet));
+      const filled = make(tokens, 'PERSON', at, to);
+      if (filled && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 3)) return filled;
+      return null;
+    }
+    return make(tokens, 'PERSON', at, nameEnd(tokens, at));
+  };
+
+  const credit = (tokens: Tokens, i: number): Filled | null => {
+    const labelled = afterColon(tokens, i);
+    const at = skip(tokens, i, labelled);
+    const linked = link(tokens, at, 'CREDIT');
+    if (linked?.url) return linked;
+    const to = run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar));
+    const filled = make(tokens, 'CREDIT', at, to);
+    if (!filled) return null;
+    const exclaims = to < tokens.count && tokens.kind[to] === SIGN && (tokens.word[to] === 33 || tokens.word[to] === 63);
+    return exclaims ? null : filled;
+  };
+
+  const title = (tokens: Tokens, i: number): Filled | null => {
+    const at = skip(tokens, i, afterColon(tokens, i));
+    const linked = link(tokens, at, 'TITLE');
+    if (linked) return linked;
+    const quoted = at > i && isSignAt(tokens, at - 1, CODE.quote);
+    const to = run(tokens, at, MOST, (k) => quoted && isSignAt(tokens, k, CODE.quote));
+    return quoted || afterColon(tokens, i) ? make(tokens, 'TITLE', at, to) : null;
+  };
+
+  const entry = (tokens: Tokens, i: number, slot: 'SERVICE' | 'AGENCY' | 'LICENCE' | 'LANGUAGE', direction: 1 | -1): Filled | null => {
+    // Label in one element, the name in the next.
+    if (direction === 1 && i > 0 && i < tokens.count && tokens.kind[i] === BREAK && tokens.kind[i - 1] === WORD) i++;
+    if (direction === 1) while (i < tokens.count && (isSignAt(tokens, i, CODE.bracket) || isSignAt(tokens, i, CODE.quote))) i++;
+    else while (i > 0 && (isSignAt(tokens, i - 1, CODE.quote) || isSignAt(tokens, i - 1, CODE.closed))) i--;
+    const found = direction === 1 ? gazetteer.at(tokens, i, slot) : gazetteer.before(tokens, i, slot);
+    if (!found) return null;
+    return { slot, from: found.from, to: found.to, text: tokens.text.slice(tokens.start[found.from]!, tokens.end[found.to - 1]!), url: null, entry: found.entry, entries: slot === 'AGENCY' ? [found.entry] : [] };
+  };
+
+  return {
+    after(tokens, i, slot) {
+      switch (slot) {
+        case 'WHO': return who(tokens, i, slot);
+        case 'PERSON': return person(tokens, i);
+        case 'CREDIT': return credit(tokens, i);
+        case 'TITLE': return title(tokens, i);
+        default: return entry(tokens, i, slot, 1);
+      }
+    },
+    before(tokens, i, slot) {
+      if (slot === 'SERVICE' || slot === 'AGENCY' || slot === 'LICENCE' || slot === 'LANGUAGE') return entry(tokens, i, slot, -1);
+      let from = i;
+      if (from > 0 && isSignAt(tokens, from - 1, CODE.shut)) {
+        const open = tokens.text.lastIndexOf('[', tokens.start[from - 1]!), address = open >= 0 && tokens.start[from - 1]! - open < 2300 ? addressAt(tokens.text, open) : null;
+        if (address && address.end === tokens.end[from - 1]) {
+          let first = from - 1; while (first > 0 && tokens.start[first - 1]! >= address.start) first--;
+          return { slot, from: first, to: i, text: address.name, url: address.url, entry: null, entries: [] };
+        }
+      }
+      while (from > 0 && i - from < 6 && ((tokens.kind[from - 1] === WORD && startsUpper(tokens, from - 1)) || isSignAt(tokens, from - 1, CODE.dot) && from > 1 && tokens.end[from - 2]! - tokens.start[from - 2]! === 1)) from--;
+      return from < i ? make(tokens, slot, from, i) : null;
+    },
+  };
+};
