@@ -1,9 +1,11 @@
 /**
  * Prints how often the inflector finds the base form SlavNER gives, on distinct (form, lemma) pairs.
- *     node scripts/evaluate-inflection.ts [--wrong LANG TYPE] [--known FILE]
- * With `--known` (one base form a line) candidates in the file are preferred, as the gazetteer does.
+ *     node scripts/evaluate-inflection.ts [--wrong LANG TYPE]
+ * `first` is the first candidate by rules alone; `known` the first where candidates among the territories of CLDR and the
+ * places of GeoNames (../shared/data) are preferred, as the gazetteer will prefer them; `any` a right one among all candidates.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { MentionType } from '../core/mention.ts';
 import { lemmas } from '../core/names/inflection/inflection.ts';
 
@@ -31,8 +33,18 @@ function readPairs(lang: string): Pair[] {
   return [...pairs.values()];
 }
 
-const knownFile = argument('--known');
-const knownNames = knownFile === undefined ? null : new Set(readFileSync(knownFile, 'utf8').split('\n'));
+function readKnown(lang: string): Set<string> {
+  const known = new Set<string>();
+  const territories = new Intl.DisplayNames([lang], { type: 'region' });
+  for (let i = 0; i < 676; i++) {
+    const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+    known.add(territories.of(code) ?? code);
+  }
+  const file = new URL(`../../shared/data/geonames/${lang}.tsv.gz`, import.meta.url);
+  if (existsSync(file)) for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) known.add(line.split('\t')[1] ?? '');
+  return known;
+}
+
 const wrongLang = argument('--wrong');
 const wrongType = argument('--wrong', 2);
 const share = (right: number, all: number): string => (all === 0 ? '-' : `${((100 * right) / all).toFixed(1)}`).padStart(6);
@@ -40,6 +52,7 @@ const share = (right: number, all: number): string => (all === 0 ? '-' : `${((10
 console.log('lang type words     n  first  known   any    identity');
 for (const lang of ['pl', 'cs', 'uk', 'ru', 'bg', 'sl']) {
   const pairs = readPairs(lang);
+  const knownNames = readKnown(lang);
   for (const words of ['one', 'many']) {
     for (const type of ['LOC', 'PER', 'ORG'] as const) {
       const chosen = pairs.filter((pair) => pair.type === type && (words === 'one') === !pair.form.trim().includes(' '));
@@ -47,7 +60,7 @@ for (const lang of ['pl', 'cs', 'uk', 'ru', 'bg', 'sl']) {
       const wrong: string[] = [];
       for (const { form, lemma } of chosen) {
         const found = lemmas(form, lang, type);
-        const top = (knownNames ? lemmas(form, lang, type, (name) => knownNames.has(name)) : found)[0];
+        const top = lemmas(form, lang, type, (name) => knownNames.has(name))[0];
         if (found[0] === lemma) first++;
         if (top === lemma) known++;
         else wrong.push(`${form} > ${lemma} : ${found.slice(0, 3).join(', ')}${found.includes(lemma) ? '' : ' !'}`);
@@ -55,7 +68,7 @@ for (const lang of ['pl', 'cs', 'uk', 'ru', 'bg', 'sl']) {
         if (form === lemma) same++;
       }
       const n = chosen.length;
-      console.log(`${lang}   ${type}  ${words.padEnd(5)}${String(n).padStart(5)} ${share(first, n)} ${knownNames ? share(known, n) : '     -'} ${share(any, n)} ${share(same, n)}`);
+      console.log(`${lang}   ${type}  ${words.padEnd(5)}${String(n).padStart(5)} ${share(first, n)} ${share(known, n)} ${share(any, n)} ${share(same, n)}`);
       if (wrongLang === lang && wrongType === type) console.log(wrong.join('\n'));
     }
   }

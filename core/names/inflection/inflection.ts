@@ -3,6 +3,7 @@ import { tables } from './languages.ts';
 import { compileLanguage } from './paradigm.ts';
 import type { Language } from './paradigm.ts';
 import { declinePhrase, readPhrase } from './phrase.ts';
+import type { Candidate } from './phrase.ts';
 import { declineWord, readWord } from './word.ts';
 import type { TypeLetter } from './word.ts';
 
@@ -10,6 +11,9 @@ import type { TypeLetter } from './word.ts';
 const MAXIMUM_WORDS = 10;
 const MAXIMUM_LENGTH = 200;
 const KNOWN_WEIGHT = 100;
+const SHOUTED = 10;
+/** An adjective alone is a name by ellipsis at best (the Wschodnia, the Centralna). */
+const LONE_ADJECTIVE = 3;
 const SHORTEST_STEM = 3;
 
 export interface Inflection {
@@ -35,6 +39,22 @@ const letterOf: Record<MentionType, TypeLetter> = { PER: 'P', LOC: 'L', ORG: 'O'
 
 const splitWords = (name: string): string[] => name.split(/\s+/u).filter(Boolean);
 
+/** The form without quotation marks, with one kind of apostrophe, and out of capitals (KRZYSZTOF KAPICA) where it may be a headline's. */
+function spellings(form: string, type: MentionType): { spelling: string; penalty: number }[] {
+  const plain = form.replace(/^["„“”«»'‘’]+|["„“”«»'‘’]+$/gu, '').replace(/[’‘]/gu, "'");
+  const shouted = type !== 'ORG' && plain.length > 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
+  if (!shouted) return [{ spelling: plain, penalty: 0 }];
+  const calm = plain.toLowerCase().replace(/(^|[^\p{L}])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return [{ spelling: plain, penalty: 0 }, { spelling: calm, penalty: plain.includes(' ') || plain.length > 5 ? -SHOUTED : SHOUTED }];
+}
+
+function candidates(words: string[], language: Language, type: TypeLetter): Candidate[] {
+  const [only] = words;
+  if (only === undefined || words.length > MAXIMUM_WORDS) return [];
+  if (words.length > 1) return readPhrase(words, language, type);
+  return readWord(only, language, type).map(({ lemma, weight, adjective }) => ({ name: lemma, weight: adjective ? weight - LONE_ADJECTIVE : weight }));
+}
+
 /** Tables compile when their language is first asked for (some milliseconds) and stay. */
 export function createInflection(): Inflection {
   const compiled = new Map<string, Language | null>();
@@ -51,14 +71,13 @@ export function createInflection(): Inflection {
   return {
     lemmas(form, lang, type, known) {
       const language = languageOf(lang);
-      const words = splitWords(form);
-      if (!language || words.length === 0 || words.length > MAXIMUM_WORDS || form.length > MAXIMUM_LENGTH) return [form];
-      const letter = letterOf[type];
-      const candidates = words.length === 1
-        ? readWord(form, language, letter).filter((one) => !one.adjective).map(({ lemma, weight }) => ({ name: lemma, weight }))
-        : readPhrase(words, language, letter);
+      if (!language || form.length > MAXIMUM_LENGTH) return [form];
       const weights = new Map<string, number>([[form, 0]]);
-      for (const { name, weight } of candidates) weights.set(name, Math.max(weights.get(name) ?? 0, weight));
+      for (const { spelling, penalty } of spellings(form, type)) {
+        for (const { name, weight } of candidates(splitWords(spelling), language, letterOf[type])) {
+          weights.set(name, Math.max(weights.get(name) ?? 0, weight - penalty));
+        }
+      }
       if (known) for (const [name, weight] of weights) if (known(name)) weights.set(name, weight + KNOWN_WEIGHT);
       return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
     },

@@ -71,7 +71,7 @@ function readInCell(words: string[], readings: Reading[][], cell: Cell, type: Ty
 
 /** Foreign names that take their ending at the last word alone: Cambridge Analyticą, Boko Haramu, Al Dżaziry. */
 function readLast(words: string[], readings: Reading[][], type: TypeLetter): Candidate[] {
-  if (type === 'P') return [];
+  if (type === 'P' || readings[0]?.some(isAcronym)) return [];
   const front = words.slice(0, -1).join(' ');
   return (readings.at(-1) ?? []).filter((one) => !one.adjective && one.case !== '*')
     .map((one) => ({ name: `${front} ${one.lemma}`, weight: one.weight - FROZEN_PENALTY + words.length }));

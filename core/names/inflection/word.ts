@@ -12,6 +12,8 @@ export interface Reading {
 
 const IRREGULAR_WEIGHT = 20;
 const ACRONYM_WEIGHT = 9;
+/** A base form of three letters is less likely than its shape says. */
+const SHORT_PENALTY = 3;
 const MAXIMUM_LENGTH = 60;
 
 export type TypeLetter = 'P' | 'L' | 'O';
@@ -20,7 +22,7 @@ const unread = (form: string): Reading => ({ lemma: form, case: '*', gender: '*'
 
 /** Acronyms (NATO, ONZ-etu), initials and abbreviations (Wlk.), particles (van, al) have their own ways. */
 function readSpecial(form: string): Reading[] | null {
-  const acronym = /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]?\p{Ll}{1,5})?$/u.exec(form);
+  const acronym = /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]\p{Ll}{1,5}|\p{Ll}{1,2})?$/u.exec(form);
   if (acronym?.[1]) return [{ ...unread(acronym[1]), weight: ACRONYM_WEIGHT }];
   if (form.endsWith('.')) return [unread(form), { ...unread(form), weight: 2, adjective: true }];
   if (form.length < 2) return [unread(form)];
@@ -48,7 +50,7 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
       if (!rule.types.includes(type) && !rule.adjective) continue;
       const lemma = stem + rule.lemmaEnd;
       if (lemma.length < 3 && rule.formEnd.length < 3) continue;
-      readings.push({ lemma, case: rule.case, gender: rule.gender, weight: rule.weight, adjective: rule.adjective });
+      readings.push({ lemma, case: rule.case, gender: rule.gender, weight: lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight, adjective: rule.adjective });
     }
   }
   return readings;

@@ -90,11 +90,11 @@ P 7 m der=dr man
 P 4 m {ń,ć,ś,ź} mansoft
 P 8 m {sk,ck,dzk}i=i adjmik
 P 9 f {sk,ck,dzk}a adjfi
-P 9 f {ow,ew}a adjf
+P 8.6 f {ow,ew}a adjf
 P 3 m {n,w,r,ł,z,d,b}y adjm
 P 2 m {t}y adjm
-P 2 m li=li adjmik
-P 4 m {n,d,t,r,z,m,h,v,b,c,s,g,k}i=i adjmik
+P 2 m {l,n}i=i adjmik
+P 4 m {d,t,r,z,m,h,v,b,c,s,g,k}i=i adjmik
 P 4 m {l,n,r,k,t,d,m,b,s}ie=i adjmik
 P 5 m {k}o= fem
 P 4 m {n,r,t,l,d}o man
@@ -138,8 +138,8 @@ LO 3 m {sz,cz,d,t,ł,r,n,z,ż,w}ek=k placeu
 LO 3 m iec=c placeu
 LO 5 m ód=od place
 LO 2 m er=r place
-LO 5 m {ń,ć,ś,ź} mansoft
-LO 4 f {ń,ć,ś,ź} femcons
+LO 4 m {ń,ć,ś,ź} mansoft
+LO 3 f {ń,ć,ś,ź} femcons
 L 6 f ódź=odź femcons
 LO 3 f {cz,sz,ż,c}= femcons2
 LO 4 n {d,n,r,s,t,w,z,m,ł}o neu
