@@ -37,7 +37,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(catalogue) },
         { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
-        { relativeDest: 'gazetteer.bin', contents: compileGazetteer('catalogue/names') as never },
+        { relativeDest: 'gazetteer.bin', contents: compileGazetteer('.') as never },
       );
     },
   },

@@ -15,6 +15,7 @@ const AGAIN = 100;
 const say = createSay();
 const root = document.querySelector('#app')!;
 document.documentElement.lang = say.language;
+document.title = say('openPopup');
 
 async function open(): Promise<void> {
   const [tab, stored] = await Promise.all([activeTab(), loadSettings()]);

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { compileCatalogue } from '../../catalogue/compile.ts';
+import { compileGazetteer } from '../../catalogue/names/compile.ts';
+import { compilePhrases } from '../../catalogue/phrases/compile.ts';
+import { createNameFinder } from '../../core/names/find.ts';
+import { createNoticeFinder } from '../../core/notices/finder.ts';
+import { outletAddressKeys, outletNameKeys } from '../../core/outlet-index.ts';
+import type { Outlet } from '../../core/outlet.ts';
+import type { Shelf } from '../../core/read.ts';
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The same finders and catalogue the extension packages, compiled from the folders. */
+export function createShelf(): Shelf {
+  const catalogue = compileCatalogue(folder('catalogue'));
+  const byKey = new Map<string, Outlet[]>();
+  for (const outlet of catalogue.outlets) {
+    for (const key of [...outletAddressKeys(outlet), ...outletNameKeys(outlet)]) byKey.set(key, [...(byKey.get(key) ?? []), outlet]);
+  }
+  const byId = new Map(catalogue.outlets.map((outlet) => [outlet.id, outlet]));
+  return {
+    notices: createNoticeFinder(compilePhrases(folder('catalogue/phrases'))),
+    names: createNameFinder({ gazetteer: compileGazetteer(folder('')), model: null }),
+    async lookUp(keys) {
+      const found = keys.flatMap((key) => byKey.get(key) ?? []);
+      const mirrored = found.flatMap((outlet) => (outlet.mirrorOf && byId.get(outlet.mirrorOf)) || []);
+      return { outlets: [...new Set([...found, ...mirrored])], owners: catalogue.owners };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { needBrowser } from '../../scripts/browsers.ts';
+
+/** A target Playwright has no page for: the real toolbar popup. */
+export interface RawTarget {
+  evaluate<T>(expression: string): Promise<T>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  /** The extension's service worker; found anew after it was stopped. */
+  worker(): Promise<Worker>;
+  /** Opens the real popup over a page, as a press of the toolbar button does. */
+  openPopup(page: Page): Promise<RawTarget>;
+  stopWorker(page: Page): Promise<void>;
+  /** Text inside the closed shadow root of the card, '' when none is shown. */
+  cardText(page: Page): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions { port: number; language?: string; headless?: boolean; dark?: boolean }
+
+/** Starts Chromium with the built extension, every host but this machine sent to `port` or refused. */
+export async function openChromium({ port, language = 'en', headless = true, dark = false }: ChromiumOptions): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
+  const extension = resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: { width: 1200, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    // Chromium takes the language of _locales from the environment, not from Playwright's locale.
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${language}`,
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+      ...(dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
+  const browser = await context.browser()!.newBrowserCDPSession();
+  await worker();
+  return {
+    context,
+    worker,
+    async openPopup(page) {
+      await page.bringToFront();
+      await (await worker()).evaluate(() => (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup());
+      return attach(browser, 'popup.html');
+    },
+    async stopWorker(page) {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async cardText(page) {
+      const session = await context.newCDPSession(page);
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      await session.detach();
+      return textOfCard(root);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface DomNode { nodeName: string; nodeValue: string; children?: DomNode[]; shadowRoots?: DomNode[] }
+
+function textOfCard(node: DomNode): string {
+  if (node.nodeName === 'WHENCE-CARD') return (node.shadowRoots ?? []).map(textOf).join('').trim();
+  return [...(node.children ?? [])].map(textOfCard).find((text) => text !== '') ?? '';
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === 'STYLE') return '';
+  return node.nodeName === '#text' ? `${node.nodeValue} ` : (node.children ?? []).map(textOf).join('');
+}
+
+async function attach(browser: CDPSession, path: string): Promise<RawTarget> {
+  let found: { targetId: string } | undefined;
+  for (let tries = 0; !found && tries < 50; tries++) {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+    found = targetInfos.find((target) => target.url.endsWith(path));
+    if (!found) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (!found) throw new Error(`no target ends with ${path}`);
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: found.targetId, flatten: false });
+  let last = 0;
+  const waiting = new Map<number, (reply: { result: Record<string, unknown>; error?: { message: string } }) => void>();
+  browser.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const reply = JSON.parse(event.message) as { id: number; result: Record<string, unknown> };
+    waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
+  });
+  const send = async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
+    const id = ++last;
+    const answered = new Promise<{ result: Record<string, unknown>; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
+    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await answered;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+  return {
+    async evaluate<T>(expression: string): Promise<T> {
+      const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
+        result: { value: T }; exceptionDetails?: { exception?: { description?: string } };
+      };
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'evaluation failed');
+      return result.value;
+    },
+    async press(key) {
+      const text = key === 'Enter' ? '\r' : undefined;
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key, windowsVirtualKeyCode: { Tab: 9, Enter: 13, Escape: 27 }[key] ?? 0, ...(text ? { text } : {}) });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
+    },
+    async screenshot(path) {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+  };
+}

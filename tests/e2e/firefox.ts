@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { needBrowser } from '../../scripts/browsers.ts';
+import { connectMarionette } from './marionette.ts';
+
+/** Fixed by a preference, so that tests know the extension's own pages by address. */
+const UUID = '5d0c1f2a-7b0e-4f6b-9d2e-3a1c8e6f4b70';
+const ID = 'whence@whence.invalid';
+
+export interface Firefox {
+  goto(url: string): Promise<void>;
+  /** Runs a function body in the page's own world; `arguments` are given, `return` answers. */
+  inPage<T>(body: string, ...values: unknown[]): Promise<T>;
+  /** Runs with the browser's own rights over the page: sees closed shadow roots. */
+  asSystem<T>(body: string, ...values: unknown[]): Promise<T>;
+  inBrowser<T>(body: string): Promise<T>;
+  extensionPage(path: string): string;
+  move(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  cardText(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions { port: number; language?: string }
+
+/** Starts Firefox with the built extension, every request sent to `port`. */
+export async function openFirefox({ port, language = 'en-US' }: FirefoxOptions): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'whence-firefox-'));
+  const marionettePort = await freePort();
+  const preferences = {
+    'marionette.port': marionettePort,
+    'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.originControls.grantByDefault': true,
+    'intl.locale.requested': language,
+    'privacy.reduceTimerPrecision': false,
+    'app.update.auto': false, 'browser.shell.checkDefaultBrowser': false, 'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false, 'extensions.update.enabled': false, 'browser.startup.homepage_override.mstone': 'ignore',
+    'remote.prefs.recommended': true, 'dom.security.https_first': false,
+  };
+  writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  const browser = spawn(needBrowser('firefox'), ['--marionette', '--headless', '--remote-allow-system-access', '--no-remote', '--new-instance', '--profile', profile], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS: '1', MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '900' },
+  });
+  const { send, end } = await connectMarionette(marionettePort);
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
+  await send('Addon:Install', { path: resolve('.output/firefox-mv3'), temporary: true });
+  const run = async <T>(script: string, args: unknown[], sandbox?: string): Promise<T> =>
+    (await send('WebDriver:ExecuteScript', { script, args, ...(sandbox ? { sandbox } : {}) })).value as T;
+  const asSystem = <T>(body: string, ...values: unknown[]): Promise<T> => run<T>(body, values, 'system');
+  return {
+    async goto(url) {
+      await send('WebDriver:Navigate', { url });
+    },
+    inPage: (body, ...values) =>
+      run(`return JSON.parse(window.wrappedJSObject.eval("(function(){return JSON.stringify((function(){" + arguments[0] + "}).apply(null, " + arguments[1] + ") ?? null)})()"))`, [body, JSON.stringify(values)]),
+    asSystem,
+    async inBrowser(body) {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        const { value, error } = (await send('WebDriver:ExecuteAsyncScript', { script, args: [] })).value as { value?: unknown; error?: string };
+        if (error) throw new Error(error);
+        return value as never;
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+    extensionPage: (path) => `moz-extension://${UUID}/${path}`,
+    async move(x, y) {
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' }] }],
+      });
+    },
+    async press(key) {
+      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key] ?? key;
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+    },
+    async screenshot(path) {
+      writeFileSync(path, Buffer.from((await send('WebDriver:TakeScreenshot', { full: false })).value as string, 'base64'));
+    },
+    cardText: () => asSystem(`
+      const card = document.querySelector('whence-card')?.openOrClosedShadowRoot?.querySelector('[data-card]');
+      return card && card.getClientRects().length > 0 ? card.innerText : '';`),
+    async close() {
+      await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), new Promise((done) => setTimeout(done, 3_000))]);
+      end();
+      browser.kill('SIGKILL');
+      await new Promise((done) => setTimeout(done, 300));
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
