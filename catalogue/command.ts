@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
+import { measureAge, printAge } from './age.ts';
 import { checkCatalogue, fixCatalogue, inspectCatalogue } from './check.ts';
+import { readChecklists } from './checklists.ts';
+import { compileCatalogue } from './compile.ts';
+import { measureCoverage, printCoverage } from './coverage.ts';
 import { loadSources } from './load.ts';
+import { showOutlets } from './show.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const checklists = fileURLToPath(new URL('../../shared/data', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 const print = (text: string): void => { process.stdout.write(`${text}\n`); };
 
-/** Prints every rule with its breaches; files named in `only` limit what is printed, not what is checked. */
+/** Prints every rule with its breaches; parts of file names limit what is printed and counted, not what is checked. */
 function runCheck(args: string[]): number {
   if (args.includes('--fix')) for (const file of fixCatalogue(root)) print(`fixed ${file}`);
   const only = args.filter((arg) => !arg.startsWith('--'));
@@ -22,8 +27,14 @@ function runCheck(args: string[]): number {
   return breaches === 0 ? 0 : 1;
 }
 
+const verbs: Record<string, (args: string[]) => number> = {
+  check: runCheck,
+  coverage: ([missing]) => { print(printCoverage(measureCoverage(compileCatalogue(root), readChecklists(checklists)), missing ?? null)); return 0; },
+  age: ([count]) => { print(printAge(measureAge(compileCatalogue(root)), Number(count ?? 20))); return 0; },
+  show: (words) => { print(showOutlets(compileCatalogue(root), words.join(' '))); return 0; },
+};
+
 const [verb = 'check', ...args] = process.argv.slice(2);
-const verbs: Record<string, (args: string[]) => number> = { check: runCheck };
 const run = verbs[verb];
 if (!run) print(`usage: catalogue ${Object.keys(verbs).join(' | ')}`);
 process.exitCode = run ? run(args) : 2;
