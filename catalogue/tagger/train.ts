@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashText } from '../../core/names/tagger/hash.ts';
+import { createLexicon } from '../../core/names/tagger/lexicon.ts';
+import { createWordReader } from '../../core/names/tagger/word.ts';
+import { packLexicon, packModel } from './build-model.ts';
+import { readCorpora } from './corpora.ts';
+import { learn, prune } from './learn.ts';
+import { gatherLexicon } from './lexicon-sources.ts';
+import { readOwnText } from './own-text.ts';
+
+/*
+ * Trains the tagger:  node catalogue/tagger/train.ts [--out assets/tagger.bin] [--without SOURCE,...] [--fold K/N] [--epochs N] [--rows N]
+ * Same sources, same node, same bytes. --without and --fold are for measuring only.
+ */
+const flag = (name: string, otherwise: string): string => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? otherwise : process.argv[i + 1]!; };
+const here = import.meta.dirname, shared = join(here, '../../../shared');
+const without = new Set(flag('without', '').split(',')), [fold, folds] = flag('fold', '0/0').split('/').map(Number) as [number, number];
+const log = (s: string): void => { process.stderr.write(`${s}\n`); };
+const words = gatherLexicon(shared, Number(flag('prominent', '6')));
+const packed = packLexicon(words);
+log(`lexicon: ${words.size} entries, ${packed.marks.byteLength + packed.codes.byteLength} bytes`);
+const readWord = createWordReader(createLexicon(packed.marks, packed.codes, packed.palette));
+const corpora = readCorpora(shared, (id, source) => !without.has(source) && !without.has('corpora') && !(folds > 0 && (hashText(id) >>> 0) % folds === fold));
+const own = without.has('own') ? [] : readOwnText(join(here, 'text'), shared, Number(flag('copies', '6')));
+log(`corpora ${corpora.length}, own ${own.length}`);
+const learnt = learn([...corpora, ...own], readWord, { seed: 20261124, epochs: Number(flag('epochs', '10')), forget: Number(flag('forget', '0.3')), cutoff: Number(flag('cutoff', '2')), margin: Number(flag('margin', '4')), log });
+const { rows, unit } = prune(learnt, Number(flag('rows', '105000')));
+const bytes = packModel(rows, learnt.transitions, unit, words);
+writeFileSync(flag('out', join(here, '../../assets/tagger.bin')), bytes);
+log(`${rows.size} rows kept of ${learnt.rows.size}, ${bytes.byteLength} bytes`);
