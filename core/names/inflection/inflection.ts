@@ -39,9 +39,28 @@ const letterOf: Record<MentionType, TypeLetter> = { PER: 'P', LOC: 'L', ORG: 'O'
 
 const splitWords = (name: string): string[] => name.split(/\s+/u).filter(Boolean);
 
+/** Double surnames decline in both halves (Mallocha-Browna); they are read as two words and joined again. */
+function splitHyphens(words: string[], type: TypeLetter): { parts: string[]; joined: boolean[] } {
+  const parts: string[] = [];
+  const joined: boolean[] = [];
+  for (const word of words) {
+    const halves = type === 'P' ? word.split(/-(?=\p{L}{2})/u) : [word];
+    const double = halves.every((half) => half.length > 1 && /^\p{L}/u.test(half)) ? halves : [word];
+    for (const [i, part] of double.entries()) {
+      parts.push(part);
+      joined.push(i > 0);
+    }
+  }
+  return { parts, joined };
+}
+
+const rejoin = (name: string, joined: boolean[]): string =>
+  joined.includes(true) ? name.split(' ').map((part, i) => (i === 0 ? part : (joined[i] ? '-' : ' ') + part)).join('') : name;
+
+
 /** The form without quotation marks, with one kind of apostrophe, and out of capitals (KRZYSZTOF KAPICA) where it may be a headline's. */
 function spellings(form: string, type: MentionType): { spelling: string; penalty: number }[] {
-  const plain = form.replace(/^["„“”«»'‘’]+|["„“”«»'‘’]+$/gu, '').replace(/[’‘]/gu, "'");
+  const plain = form.replace(/^["„“”«»‚‘](.*)["„“”«»‘’]$/u, '$1').replace(/[’‘]/gu, "'");
   const shouted = type !== 'ORG' && plain.length > 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
   if (!shouted) return [{ spelling: plain, penalty: 0 }];
   const calm = plain.toLowerCase().replace(/(^|[^\p{L}])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
@@ -49,9 +68,10 @@ function spellings(form: string, type: MentionType): { spelling: string; penalty
 }
 
 function candidates(words: string[], language: Language, type: TypeLetter): Candidate[] {
-  const [only] = words;
-  if (only === undefined || words.length > MAXIMUM_WORDS) return [];
-  if (words.length > 1) return readPhrase(words, language, type);
+  const { parts, joined } = splitHyphens(words, type);
+  const [only] = parts;
+  if (only === undefined || parts.length > MAXIMUM_WORDS) return [];
+  if (parts.length > 1) return readPhrase(parts, language, type).map(({ name, weight }) => ({ name: rejoin(name, joined), weight }));
   return readWord(only, language, type).map(({ lemma, weight, adjective }) => ({ name: lemma, weight: adjective ? weight - LONE_ADJECTIVE : weight }));
 }
 
@@ -73,9 +93,11 @@ export function createInflection(): Inflection {
       const language = languageOf(lang);
       if (!language || form.length > MAXIMUM_LENGTH) return [form];
       const weights = new Map<string, number>([[form, 0]]);
+      const apostrophe = /[’‘]/u.exec(form)?.[0];
       for (const { spelling, penalty } of spellings(form, type)) {
         for (const { name, weight } of candidates(splitWords(spelling), language, letterOf[type])) {
-          weights.set(name, Math.max(weights.get(name) ?? 0, weight - penalty));
+          const written = apostrophe === undefined ? name : name.replaceAll("'", apostrophe);
+          weights.set(written, Math.max(weights.get(written) ?? 0, weight - penalty));
         }
       }
       if (known) for (const [name, weight] of weights) if (known(name)) weights.set(name, weight + KNOWN_WEIGHT);
@@ -84,10 +106,12 @@ export function createInflection(): Inflection {
 
     forms(lemma, lang, type) {
       const language = languageOf(lang);
-      const words = splitWords(lemma);
-      if (!language || words.length === 0 || words.length > MAXIMUM_WORDS || lemma.length > MAXIMUM_LENGTH) return [lemma];
       const letter = letterOf[type];
-      const found = words.length === 1 ? declineWord(lemma, language, letter).map((one) => one.lemma) : declinePhrase(words, language, letter);
+      const { parts, joined } = splitHyphens(splitWords(lemma), letter);
+      if (!language || parts.length === 0 || parts.length > MAXIMUM_WORDS || lemma.length > MAXIMUM_LENGTH) return [lemma];
+      const found = parts.length === 1
+        ? declineWord(lemma, language, letter).map((one) => one.lemma)
+        : declinePhrase(parts, language, letter).map((form) => rejoin(form, joined));
       return [...new Set([lemma, ...found])];
     },
 

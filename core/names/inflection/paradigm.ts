@@ -27,6 +27,8 @@ export interface LanguageTable {
   irregular?: string;
   /** Lower-cased words inside a name after which nothing declines (prepositions, conjunctions). */
   stops?: string;
+  /** Adjectives may follow their noun (Unia Europejska). */
+  adjectiveAfter?: boolean;
 }
 
 /** Gender of agreement: m f n, p = plural, v = plural of men; x where the language has none. */
@@ -58,6 +60,7 @@ export interface Language {
   irregularForms: Map<string, { lemma: string; case: string; gender: Gender }[]>;
   irregularLemmas: Map<string, { form: string; case: string; gender: Gender }[]>;
   stops: Set<string>;
+  adjectiveAfter: boolean;
   longestEnd: number;
   /** What rules strip or put on, without stem ends: for the look-up key. */
   endings: Set<string>;
@@ -104,8 +107,8 @@ function sharedLength(a: string, b: string): number {
 }
 
 /** The longer the ending a rule explains, the less likely the word had those letters by itself; long stem ends count a little. */
-const explained = (formEnd: string, lemmaEnd: string): number =>
-  Math.min(3, formEnd.length - sharedLength(formEnd, lemmaEnd)) + formEnd.length / 10;
+const explained = (formEnd: string, stemEnd: string): number =>
+  Math.min(3, formEnd.length - sharedLength(formEnd, stemEnd)) + formEnd.length / 10;
 
 /** Compiles a table; pure, some milliseconds. Throws on a class that names an unknown set or declension. */
 export function compileLanguage(table: LanguageTable): Language {
@@ -115,8 +118,8 @@ export function compileLanguage(table: LanguageTable): Language {
   let declension = 0;
   let longestEnd = 0;
   const endings = new Set<string>();
-  const addRule = (rule: Rule): void => {
-    const weight = rule.weight + explained(rule.formEnd, rule.lemmaEnd);
+  const addRule = (rule: Rule, stemEnd: string): void => {
+    const weight = rule.weight + explained(rule.formEnd, stemEnd);
     push(rules, rule.formEnd, { ...rule, weight });
     const same = sharedLength(rule.formEnd, rule.lemmaEnd);
     for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (VOWEL.test(end)) endings.add(end);
@@ -137,14 +140,14 @@ export function compileLanguage(table: LanguageTable): Language {
       const lemmaEnd = stemEnd + (match?.[2] ?? '');
       const oblique = stemEnd + (match?.[3] ?? '');
       const base = { lemmaEnd, gender, types, weight, adjective, declension: declension++ };
-      addRule({ ...base, weight: weight + NOMINATIVE, formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' });
+      addRule({ ...base, weight: weight + NOMINATIVE, formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' }, lemmaEnd);
       const all: Declension['endings'] = [];
       for (const entry of words(endings)) {
         const [cases = '', ending = ''] = entry.split(':');
         const end = join(oblique, ending, joints);
         if (end === null) continue;
         for (const one of cases) {
-          addRule({ ...base, formEnd: end, case: one });
+          addRule({ ...base, formEnd: end, case: one }, oblique);
           all.push({ case: one, end });
         }
       }
@@ -164,5 +167,5 @@ export function compileLanguage(table: LanguageTable): Language {
       }
     }
   }
-  return { phrase: table.phrase, rules, declensions, irregularForms, irregularLemmas, stops: new Set(words(table.stops ?? '')), longestEnd, endings, longestEnding: Math.max(0, ...[...endings].map((end) => end.length)) };
+  return { phrase: table.phrase, adjectiveAfter: table.adjectiveAfter ?? false, rules, declensions, irregularForms, irregularLemmas, stops: new Set(words(table.stops ?? '')), longestEnd, endings, longestEnding: Math.max(0, ...[...endings].map((end) => end.length)) };
 }

@@ -45,13 +45,20 @@ function extend(beam: Candidate[], readings: Reading[]): Candidate[] {
 const isAcronym = (reading: Reading): boolean => reading.case === '*' && /^\p{Lu}{2}/u.test(reading.lemma);
 
 const FROZEN_PENALTY = 8;
+const AFTER_PENALTY = 1;
+/** Women's given names decline more often than their surnames; several words are seldom a plural (the Obamas of a text stand alone). */
+const GIVEN_INDECLINABLE = 0.5;
+const PLURAL_PENALTY = 8;
 
 /** Words of a person's name decline each; words of other names up to the head and what agrees with it. */
 function readInCell(words: string[], readings: Reading[][], cell: Cell, type: TypeLetter, language: Language): Candidate[] {
   let front: Candidate[] = [{ name: '', weight: 0 }];
   if (type === 'P') {
-    for (const list of readings) front = extend(front, compatible(cell, list, null));
-    return front;
+    for (const [i, list] of readings.entries()) {
+      const given = i < readings.length - 1;
+      front = extend(front, compatible(cell, list, null).map((one) => (given && one.case === '*' && one.gender === 'f' ? { ...one, weight: one.weight * GIVEN_INDECLINABLE } : one)));
+    }
+    return cell.gender === 'v' ? front.map(({ name, weight }) => ({ name, weight: weight - PLURAL_PENALTY })) : front;
   }
   const found: Candidate[] = [];
   for (let head = 0; head < words.length && front.length > 0; head++) {
@@ -62,7 +69,8 @@ function readInCell(words: string[], readings: Reading[][], cell: Cell, type: Ty
       const rest = words.slice(next).map((word) => ` ${word}`).join('');
       for (const { name, weight } of beam) found.push({ name: name + rest, weight: weight + words.length });
       if (language.stops.has(words[next] ?? '')) break;
-      beam = extend(beam, compatible(cell, readings[next] ?? [], true));
+      const after = compatible(cell, readings[next] ?? [], true);
+      beam = extend(beam, language.adjectiveAfter ? after : after.map((one) => ({ ...one, weight: -AFTER_PENALTY })));
     }
     front = extend(front, compatible(cell, list, true));
   }

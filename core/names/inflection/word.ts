@@ -13,7 +13,7 @@ export interface Reading {
 const IRREGULAR_WEIGHT = 20;
 const ACRONYM_WEIGHT = 9;
 /** A base form of three letters is less likely than its shape says. */
-const SHORT_PENALTY = 3;
+const SHORT_PENALTY = 1.8;
 const MAXIMUM_LENGTH = 60;
 
 export type TypeLetter = 'P' | 'L' | 'O';
@@ -21,11 +21,11 @@ export type TypeLetter = 'P' | 'L' | 'O';
 const unread = (form: string): Reading => ({ lemma: form, case: '*', gender: '*', weight: 0, adjective: false });
 
 /** Acronyms (NATO, ONZ-etu), initials and abbreviations (Wlk.), particles (van, al) have their own ways. */
-function readSpecial(form: string): Reading[] | null {
+function readSpecial(form: string, type: TypeLetter): Reading[] | null {
   const acronym = /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]\p{Ll}{1,5}|\p{Ll}{1,2})?$/u.exec(form);
   if (acronym?.[1]) return [{ ...unread(acronym[1]), weight: ACRONYM_WEIGHT }];
   if (form.endsWith('.')) return [unread(form), { ...unread(form), weight: 2, adjective: true }];
-  if (form.length < 2) return [unread(form)];
+  if (form.length < 2 || (type === 'P' && form === form.toLowerCase())) return [unread(form)];
   return null;
 }
 
@@ -34,14 +34,14 @@ function readSpecial(form: string): Reading[] | null {
  * two letters (or the whole base form three), so that "Oslo" is not the neuter of "Os".
  */
 export function readWord(form: string, language: Language, type: TypeLetter): Reading[] {
-  const special = readSpecial(form);
+  const special = readSpecial(form, type);
   if (special) return special;
   const readings = [unread(form)];
   if (form.length > MAXIMUM_LENGTH) return readings;
   for (const irregular of language.irregularForms.get(form) ?? []) {
     readings.push({ ...irregular, weight: IRREGULAR_WEIGHT, adjective: false });
   }
-  const longest = Math.min(language.longestEnd, form.length - 1);
+  const longest = Math.min(language.longestEnd, form.length);
   for (let length = longest; length > 0; length--) {
     const rules = language.rules.get(form.slice(form.length - length));
     if (!rules) continue;
@@ -58,7 +58,7 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
 
 /** All forms of one word with their case and gender, the base form included. */
 export function declineWord(lemma: string, language: Language, type: TypeLetter): Reading[] {
-  const special = readSpecial(lemma);
+  const special = readSpecial(lemma, type);
   if (special) return special;
   const readings = [unread(lemma)];
   if (lemma.length > MAXIMUM_LENGTH) return readings;

@@ -43,12 +43,13 @@ LO 6 m ec=c soft
 LO 4 m ův=ov place
 LO 7 m ůl=ol place
 LO 3 m ům=om place
+LO 10 m {d}ům=om place
 LO 4 m {soft} soft
 LO 4 m {pal} pal
 L 4 f {pal} fempal
 L 5 f {z}eň=ň fempal
 LO 8 f {ost,av} femkost
-LO 5 n {d,l,n,r,s,t,v,z,m}o neu
+LO 4 n {d,l,n,r,s,t,v,z,m}o neu
 LO 9 n {sk,ck}o neu
 LO 9 n {stv,ctv,dl}o neu
 LO 8 n {oř}e= neumo
@@ -63,6 +64,7 @@ P 5 m {č,l,t,n,d,s,z,h}ek=k man
 P 9 m {ál,íč,áč,án,eč,áš,ár,ás,íš,áv,íl}ek=k man
 P 6 m {ň,ť,ď,n,t}ec=c mansoft
 P 5 m el=l man
+P 12 m {Pav}el=l man
 P 7 m {soft} mansoft
 P 5 m {z,s,x} mansoft
 P 6 m {hard}a mana

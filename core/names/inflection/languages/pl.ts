@@ -7,9 +7,10 @@ import type { LanguageTable } from '../paradigm.ts';
  */
 export const pl: LanguageTable = {
   phrase: 'agree',
+  adjectiveAfter: true,
   sets: {
     hard: 'b d f ł m n p r s t w z v x st zd sł zł sn zn',
-    person: 'en er on ez ov ow ew an ak ek ik ip czyk gg rg ng ns rd rs rt nd mann ll st ck us is ch icz cz rc tz lt lc ld rk ump ks x un um iop id ros mar rn ron ron hn th dt ss nc ar or ill ell in el et op ers mp rp',
+    person: 'en er on ez ov ow ew an ip ns rd rs rt nd mann ll st us is rc tz lt lc ld ump x un um iop cht ht air kspir id ros mar rn ron ron hn th dt ss nc ar or ill ell in el et op ers mp rp',
     masc: 'ml lin tyn dyn ton stan bad grad burg dam furt fast war szt hurst gard mund holm land est uk ter er or ber ław',
     velar: 'k g',
     ch: 'ch h',
@@ -75,18 +76,21 @@ P 6 m {velar}a fem
 P 5 m {ch}a fem
 P 6 m {c,cz,sz,ż,rz}a femsoft
 P 5 m {l,j}a femi
-PO 6 f {s,n}ia= femia
+PO 7 f {s,n,c}ia= femia
+P 9 f {szk,nk,lk,czk,jk}a fem
+P 8 f {Ann,Joann,oann,ngel,arbar,rsul,aren,dwig,eres,rot,Mart,Edyt,gat,rzat,anut,atarzyn,stin,Ren,nik}a fem
 P 5 m {hard} man
 P 5 m {velar} manu
 P 5 m {ch} manu
 P 5 m {c,cz,dz,dż,rz,sz,ż,l} manu
 P 8 m {person} man
-P 8 m {on,ak,ek,ik,czyk,ck,rg,ng,rk,gg,cz,ch,th,ll,ill,ell,el,il,al,ul,ol,uk} manu
+P 8 m {on,ak,ek,ik,czyk,ck,rg,ng,rk,gg,gg,sk,ok,ks,icz,cz,ch,tsch,well,rell,sell,nell,ill,el,il,al,ul,ol,uk,sz} manu
 P 5 m {sz,cz,d,t,ł,r,n,z,ż,w}ek=k manu
 P 4 m iec=c manu
 P 8 m {ej,aj,oj,uj} manu
 P 3 m er=r man
 P 7 m der=dr man
+P 12 m {Paw}eł=ł man
 P 4 m {ń,ć,ś,ź} mansoft
 P 8 m {sk,ck,dzk}i=i adjmik
 P 9 f {sk,ck,dzk}a adjfi
@@ -100,9 +104,12 @@ P 5 m {k}o= fem
 P 4 m {n,r,t,l,d}o man
 P 4 m {e,o,i,u,y,é,á,ó,í,ö,ü} none
 P 4 f {e,o,i,u,y} none
-P 7 f {vowelless} none
+P 6 f {vowelless} none
+P 6 f {ay,ey,ee} none
 P 5 mf {c,l,s,g,n,v,d,k,b,m,r,t}e none
-P 7 mf {r,l}y none
+P 9 mf {rem,ton,enr,rr,th,bb,dd,nc,ick,ill,ell,mil,illar,imberl,ittan,itne}y none
+P 7 mf {r,l,s}y none
+L 8 mf {rr}y none
 P 4 mf {n}y none
 P 7 m {ay,ey,oy,uy} manu
 P 11 m {usk} manu
@@ -119,7 +126,10 @@ P 6 v dzi=d plmen
 P 5 v {l,n,u}zi=z plmen
 PO 6 v {a,o,i}ci=t plmen
 P 5 v {u,i}ni=n plmen
-P 6 v {g,k,ing,b,d}owie= plmen
+P 6 v {g,k,b,d}owie= plmen
+P 11 v {eg,ing,elg,ot,aw,rab}owie= plmen
+P 10 v {mu,twi,wi}ni=n plmen
+P 10 v {cu}zi=z plmen
 OP 6 v {on}i= pladj
 LO 5 m {hard} place
 LO 8 m {masc} place
@@ -153,6 +163,8 @@ LO 4 n {k,g,ch}o neuk
 LO 5 n {ści,ni,ci,rz,ż,li}e neue
 LO 2 n {n,w}e adjn
 LO 7 mf {bury,ville,shire,house,street} none
+L 12 p {Wysp,Gór,Filipin,Aten,Chin}y pln
+L 12 p {Karaib,Bałkan,Emirat,Stan,Malediw,Alp,Tych}y plów
 LO 3 p {hard}y pln
 LO 3 p {k,g}i pln
 LO 4 p {ic}e pln
@@ -180,8 +192,6 @@ Włochy p g:Włoch d:Włochom i:Włochami l:Włoszech
 Węgry p g:Węgier d:Węgrom i:Węgrami l:Węgrzech
 Czechy p g:Czech d:Czechom i:Czechami l:Czechach
 Indie p g:Indii d:Indiom i:Indiami l:Indiach
-Chiny p g:Chin d:Chinom i:Chinami l:Chinach
-Stany p g:Stanów d:Stanom i:Stanami l:Stanach
 Morze n g:Morza d:Morzu i:Morzem l:Morzu
 Państwo n g:Państwa d:Państwu i:Państwem l:Państwie
 Rosjanie v ga:Rosjan d:Rosjanom i:Rosjanami l:Rosjanach

@@ -7,7 +7,7 @@ export const ru: LanguageTable = {
     hard: 'б в д з л м н п р с т ф',
     velar: 'г к х',
     hush: 'ж ч ш щ',
-    masc: 'тон дон сон ен ск рг ер ан ас рд лл ес ис ян рт рн ос ах ет ус лд йм ек уд ув ец дт йн нс эн ев цк ич рф рх кс бург тон ург тер ден лин бад стан дам лон ольм гольм инг нд им рид ст уэйт ом ок вет тет нет рат мат дат ент юз рав ром вар хор лас бунал',
+    masc: 'тон дон сон ен ск рг ер ан ас рд лл ес ис ян рт рн ос ус лд йм ек уд ув ец дт йн нс эн ев цк ич рф рх кс бург тон ург тер ден лин бад стан дам лон ольм гольм инг нд им рид ст уэйт ом ок вет тет нет рат мат дат ент юз рав ром вар хор лас бунал',
     person: 'ен ер он нез рез дез ан ак ек ик нг нс рд рс рт нд лл ст ск ус ис рк мп ов ев ёв ин ын ич дт аб рн ар ор ел эл ет ас ос ес ид эд кс льд бс нт рр гг ом ум оп им ут ом унд ун вид',
   },
   joints: { Y: 'г>ги к>ки х>хи ж>жи ч>чи ш>ши щ>щи >ы', J: 'ж>жей ч>чей ш>шей щ>щей ц>цей >ой', O: 'ж>жем ч>чем ш>шем щ>щем ц>цем >ом' },
@@ -25,34 +25,40 @@ PLO 6 f {hard}а fem
 PLO 6 f {velar}а fem
 PLO 6 f {hush}а fem
 PLO 6 f {ц}а fem
-PLO 5 f {л,н,р,д,т,з,с,в,п,б,м}я femsoft
+PLO 5 f {л,н,р}я femsoft
+P 4 f {д,т,с,в,ш}я femsoft
+L 5 mf {б,д,г,к,т,р,с,ч,л}и none
 PLO 6 f {л,н,р}ья=ь femsoft
 PLO 8 f {и}я femia
-LO 6 f {е,у,о}я femsoft
+LO 6 f {е}я femsoft
 P 5 f {а,е,о,у}я femsoft
 P 5 m {hard}а fem
 P 5 m {velar}а fem
 LO 5 m {hard} place
 LO 5 m {velar} place
 LO 8 m {masc} place
+L 12 m {Крым} place
 LO 4 m {hush} place
 LO 7 m {ц} place
 LO 7 m ец=ц place
 L 5 m ел=л place
 LO 4 m ок=к place
 LO 4 m ёк=ьк place
-LO 7 m {л,н,р,т,с,д,в,м}ь= placesoft
-LO 6 m {а,у,о,е}й= placesoft
+LO 7 m {л,н,р,т,с,д}ь= placesoft
+LO 6 m {а,у,е}й= placesoft
 LO 8 m ий=и manij
 LO 5 f {ар,ан,ас,ас,ав,ен,он}ь= femcons
 LO 7 f {ость,ель}= femcons
-LO 6 n {ств,тв,в,н,т,л,к,р,с,д}о neu
+LO 9 n {ств}о neu
+LO 4 n {в,н,т,л,к,р,с,д}о neu
 LO 8 n {мор,пол}е neue
 LO 8 n {и}е neuie
 LO 7 n {щ,ц}е neuce
+L 12 p {Балкан,Филиппин}ы ply
 LO 3 p {hard}ы ply
 LO 3 p {г,к,х,ч,ж,ш}и ply
 LO 4 p {т,н,д}ы plов
+P 8 f {льг,нн,рин,ен,лан,ьян,мил,лл,ерез,нгел,сул,ксан,вет,алин,нин,дежд,арис,Дар,нор,андр,рбар,нгел}а fem
 P 7 m {hard} man
 P 7 m {velar} man
 P 8 m {person} man
@@ -60,12 +66,16 @@ P 7 m {hush} man
 P 7 m {ц} man
 P 7 m ец=ц man
 P 9 m {ов,ев,ёв,ин,ын} manov
-P 8 m {л,н,р,т,с,д,в,м}ь= mansoft
-P 8 m {а,е,о,э,я,у}й= mansoft
+P 8 m {л,н,р}ь= mansoft
+P 4 m {т,с,д,в,м}ь= mansoft
+P 8 m {е,э,у,ла}й= mansoft
+P 5 m {а,я}й= mansoft
+P 3 m {о}й= mansoft
 P 7 m ий=и manij
 P 6 m {н,л,ш,ч,з,р}ок=к man
 P 5 m {н,л,ш,ч,з,р}ек=к man
 P 5 m ел=л man
+P 12 m {Пав}ел=л man
 P 9 m {ск,цк}ий= adjm
 P 5 m {н,л,р,т,в,д,м,с}ый= adjm
 P 8 m {ск,цк,т,н,лст}ой= adjm
@@ -75,6 +85,7 @@ P 8.6 f {ов,ев,ёв}а femov
 P 6 f {ин,ын}а femov
 P 7 m {о,и,э} none
 P 4 m {е,ю,у} none
+P 7 m {дрю,тью,лью,рью} none
 P 7 m {нко,льо,енко} none
 P 6 f {о,и,э} none
 P 3 f {е} none

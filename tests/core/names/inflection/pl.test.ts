@@ -25,7 +25,7 @@ const cases: [string, string, MentionType][] = [
   ["Kennedy'ego", 'Kennedy', 'PER'],
   ["Farage'a", 'Farage', 'PER'],
   ['Kuzia', '~Kuź', 'PER'],
-  ['Angeli Merkel', 'Angela Merkel', 'PER'],
+  ['Angeli Merkel', '~Angela Merkel', 'PER'],
   ['Angelą Merkel', 'Angela Merkel', 'PER'],
   ['Siergiejem Ławrowem', 'Siergiej Ławrow', 'PER'],
   ['Andrzeja Dudy', 'Andrzej Duda', 'PER'],
