@@ -22,14 +22,15 @@ const LONGEST_REST = 16_000;
 interface Navigation extends EventTarget { readonly currentEntry: unknown }
 
 /**
- * Calls back whenever there is an article to read (again) or none any more: at the start, after history navigation, late text, edits.
+ * Calls back whenever there is an article to read (again) or none any more, first after the first look: at the start, after history navigation, late text, edits.
  * Works in idle slices of a few milliseconds, never inside the page's own task. Elements without text of their own (ours) wake nothing.
  */
 export function watchArticle(page: Document, signal: AbortSignal, onChange: (state: Watched | null) => void): void {
   const view = page.defaultView;
   if (!view || signal.aborted) return;
   let token = 0;
-  let shown: { key: string; places: Places } | null = null;
+  /** undefined until the first look has been told of. */
+  let shown: { key: string; places: Places } | null | undefined;
   let at = page.URL;
   let rest = REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,14 +41,14 @@ export function watchArticle(page: Document, signal: AbortSignal, onChange: (sta
     else setTimeout(run, 1);
   };
   const show = (state: Omit<Watched, 'token'> | null): void => {
-    if (!state && !shown) return;
+    if (!state && shown === null) return;
     shown = state && { key: keyOf(state.article), places: state.places };
     onChange(state && { ...state, token: ++token });
   };
   const settle = (read: Survey): void => {
     if (!judgeArticle(page, read).isArticle) return show(null);
     const found = extract(page, page.URL, read);
-    const same = shown !== null && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
+    const same = !!shown && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
     if (same) rest = Math.min(rest * 2, LONGEST_REST);
     else show(found);
   };
