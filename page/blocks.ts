@@ -70,11 +70,12 @@ export function walkBlocks(root: Element, outside: number): BlockWalk {
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHidden(element)) return;
     const isBlock = !INLINE.has(tag);
-    const inside = isBlock ? contextInside(element, tag, hasAttributes) : context;
+    let inside = isBlock ? contextInside(element, tag, hasAttributes) : context;
     if (isBlock) {
       finish();
-      const isAway = inside & outside & ~context && !(inside & NOTE) && !(inside & (ASIDE | FOOTER) && context & (ARTICLE | BODY));
-      if (isAway && !holdsArticle(element)) return;
+      const away = inside & outside & ~context;
+      if (away && holdsArticle(element)) inside &= ~away;
+      else if (away && !(inside & NOTE) && !(inside & (ASIDE | FOOTER) && context & (ARTICLE | BODY))) return;
     }
     stack.push({ next: node, box, context, anchor, breaks: isBlock });
     if (isBlock) {

@@ -30,7 +30,7 @@ export const CHART = 8388608;
 
 /** Places that never hold prose of the article. */
 export const OUTSIDE = NAV | FOOTER | ASIDE | COMMENT | RELATED | PROMO | SIDE | FORM | SOFT_NAV;
-export const SOFT = COMMENT | RELATED | PROMO | SIDE | SOFT_NAV | NOTE;
+export const SOFT = RELATED | PROMO | SIDE | SOFT_NAV | NOTE;
 
 /** What elements say by themselves. */
 export const BY_TAG: Readonly<Record<string, number>> = {

@@ -1,33 +1,58 @@
-import type { Article, Stated } from '../core/article.ts';
+import type { Address, Article, Stated } from '../core/article.ts';
 import { unwrapAddress } from '../core/address.ts';
-import type { Blocks } from './blocks.ts';
+import { settleLanguage } from '../core/language.ts';
+import { findAuthors } from './authors.ts';
+import type { Chosen } from './choose.ts';
+import { findDates } from './dates.ts';
+import { findHeadline } from './headline.ts';
+import { namesOf } from './json-ld.ts';
+import { findClaims } from './markup-claims.ts';
+import { statedByLinkedData, statedByMeta, statedByProperty, type Markup } from './stated.ts';
 
 type Metadata = Omit<Article, 'blocks'>;
 
-/** What the page states about itself, field by field, with the source that won. */
-export function readMetadata(page: Document, url: string, _read: Blocks): Metadata {
-  const meta = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-    const content = element.getAttribute('content')!.trim();
-    if (name && content && !meta.has(name)) meta.set(name, content.slice(0, 2000));
-  }
-  const pick = (...names: string[]): Stated<string> | null => {
-    for (const name of names) { const value = meta.get(name); if (value) return { value, from: `meta:${name}` }; }
-    return null;
-  };
-  const h1 = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-  const author = pick('author', 'article:author');
-  const lang = page.documentElement?.getAttribute('lang');
+/** The headline, once the site's own names are taken off. */
+export function findTitle(page: Document, url: string, markup: Markup): Stated<string> | null {
+  const { host } = unwrapAddress(url);
+  const { linked, meta } = markup;
+  const names = [...linked.article ? namesOf(linked, linked.article['publisher']) : [], ...meta.get('og:site_name') ?? [], ...meta.get('application-name') ?? []];
+  return findHeadline(page, markup, [...names, host, host.replace(/^www\./, '')]);
+}
+
+/** What the page states about itself, field by field, with the source that won. Visible bylines and dates are looked for above the prose. */
+export function readMetadata(page: Document, url: string, markup: Markup, headline: Stated<string> | null, chosen: readonly Chosen[]): Metadata {
+  const address = unwrapAddress(url);
+  const publisher = findPublisher(markup, address);
+  const prose = chosen.filter(({ edge }) => !edge).map(({ raw }) => raw.text).join(' ').slice(0, 4_000);
+  const firstProse = chosen.findIndex(({ edge }) => !edge);
+  const top = chosen.slice(0, Math.max(0, firstProse) + 3).map(({ raw }) => raw);
   return {
-    address: unwrapAddress(url),
-    headline: h1 ? { value: h1, from: 'h1' } : pick('og:title', 'twitter:title'),
-    author: author ? [author] : [],
-    datePublished: pick('article:published_time', 'date', 'dc.date'),
-    dateModified: pick('article:modified_time'),
-    inLanguage: lang ? { value: lang, from: 'html lang', confidence: 0.8 } : null,
-    publisher: pick('og:site_name'),
-    articleSection: pick('article:section'),
-    markup: [],
+    address,
+    headline,
+    author: findAuthors(markup, top, publisher?.value ?? ''),
+    ...findDates(page, markup, top, address.inner),
+    inLanguage: settleLanguage(languagesStated(page, markup), prose),
+    publisher,
+    articleSection: statedByLinkedData(markup, 'articleSection') ?? statedByMeta(markup, 'article:section', 'section', 'parsely-section', 'cxenseparse:section')
+      ?? statedByProperty(markup, 'articleSection'),
+    markup: findClaims(page, markup, address),
   };
+}
+
+function findPublisher(markup: Markup, address: Address): Stated<string> | null {
+  const { linked } = markup;
+  const [name] = linked.article ? namesOf(linked, linked.article['publisher']) : [];
+  if (name && !/^https?:/.test(name)) return { value: name, from: 'json-ld:publisher' };
+  return statedByMeta(markup, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'citation_journal_title')
+    ?? (address.host ? { value: address.host.replace(/^www\./, ''), from: 'host' } : null);
+}
+
+function languagesStated(page: Document, markup: Markup): Stated<string>[] {
+  const article = page.querySelector('article[lang],main[lang]')?.getAttribute('lang');
+  return [
+    article ? { value: article, from: 'article lang' } : null,
+    statedByLinkedData(markup, 'inLanguage'),
+    page.documentElement?.getAttribute('lang') ? { value: page.documentElement.getAttribute('lang')!, from: 'html lang' } : null,
+    statedByMeta(markup, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ].filter((stated) => stated !== null);
 }

@@ -47,7 +47,8 @@ export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
   let root = 0;
   for (;;) {
     const next = heaviest[root]!;
-    if (next < 0 || sums[next]! < sums[root]! * 0.75) break;
+    const isNamed = next >= 0 && (boxes[next]!.context & ~boxes[root]!.context & (BODY | ARTICLE)) !== 0;
+    if (next < 0 || sums[next]! < sums[root]! * (isNamed ? 0.5 : 0.75)) break;
     root = next;
   }
   // A single paragraph is no container.

@@ -1,0 +1,101 @@
+import type { BlockRole } from '../core/article.ts';
+import type { RawBlock } from './blocks.ts';
+import { BODY, BYLINE, CAPTION, CREDIT, DATELINE, FIGURE, LIST, NOTE, QUOTE, STANDFIRST } from './context.ts';
+import { isEnding } from './endings.ts';
+import { foldTitle } from './headline.ts';
+import { massOf } from './prose.ts';
+import type { Survey } from './survey.ts';
+
+export interface Chosen { raw: RawBlock; role: BlockRole; edge: boolean }
+
+const HEADING = /^h[1-6]$/;
+/** How far above the prose a headline is looked for, and how far below it last lines are kept; in blocks. */
+const ABOVE = 60, BELOW = 12;
+
+/**
+ * Blocks of the article in reading order: headline, lines under it, prose, last lines after it.
+ *
+ *      headline ── start       edge
+ *      byline, dateline, …     edge
+ *      first ─┐
+ *             │ prose          main text, with captions, credits and boxes as edge
+ *      last ──┘
+ *      source, disclaimer, …   edge, at most BELOW blocks
+ */
+export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string): Chosen[] {
+  const within = boxes[prose.root]?.context ?? 0;
+  const inside = new Uint8Array(boxes.length);
+  inside[prose.root] = 1;
+  for (let i = prose.root + 1; i < boxes.length; i++) inside[i] = inside[boxes[i]!.parent]!;
+  const awayOf = (block: RawBlock): number => block.context & ~within & prose.outside;
+  const isProse = (block: RawBlock): boolean => inside[block.box] === 1 && massOf(block) > 0 && (awayOf(block) | block.context & (CAPTION | CREDIT)) === 0;
+  const first = blocks.findIndex(isProse);
+  if (first < 0) return [];
+  let last = blocks.findLastIndex(isProse);
+  const start = findStart();
+  last = findEnd();
+
+  const chosen: Chosen[] = [];
+  const seen = new Set<string>();
+  for (let i = start; i < blocks.length && i <= last + BELOW; i++) {
+    const raw = blocks[i]!;
+    const found = judge(raw, i);
+    if (!found || raw.text.length > 60 && seen.has(raw.text)) continue;
+    seen.add(raw.text);
+    chosen.push({ raw, ...found });
+  }
+  return chosen;
+
+  function judge(raw: RawBlock, i: number): Omit<Chosen, 'raw'> | null {
+    const { tag } = boxes[raw.box]!;
+    const { context, text, linked } = raw;
+    const own = context & ~within;
+    if (i === start && start < first) return { role: 'headline', edge: true };
+    const away = awayOf(raw);
+    if (away & ~NOTE) return null;
+    if (context & CREDIT) return { role: 'credit', edge: true };
+    if (context & CAPTION || own & FIGURE) return { role: 'caption', edge: true };
+    if (own & BYLINE && text.length < 200) return { role: 'byline', edge: true };
+    if (own & DATELINE && text.length < 200) return { role: 'dateline', edge: true };
+    if (own & NOTE) return { role: 'note', edge: true };
+    const isLinks = linked > text.length * 0.7;
+    if (i < first || i > last) {
+      if (isLinks && !inside[raw.box]) return null;
+      return { role: context & STANDFIRST ? 'standfirst' : HEADING.test(tag) ? 'heading' : 'note', edge: true };
+    }
+    if (!inside[raw.box]) return null;
+    if (isLinks && (isEnding(text) || !(own & LIST) && text.length < 200 || own & LIST && !(context & BODY))) return { role: 'note', edge: true };
+    if (HEADING.test(tag)) return { role: 'heading', edge: false };
+    return { role: own & QUOTE ? 'quote' : own & LIST ? 'list' : 'paragraph', edge: false };
+  }
+
+  /** The headline's own words, else the nearest h1 above, else where the prose starts. */
+  function findStart(): number {
+    const wanted = foldTitle(headline);
+    const from = Math.max(0, first - ABOVE);
+    let best = -1;
+    for (let i = Math.min(first + 1, blocks.length - 1); i >= from; i--) {
+      const block = blocks[i]!;
+      const { tag } = boxes[block.box]!;
+      if (wanted !== '' && block.text.length < 500 && foldTitle(block.text) === wanted) {
+        if (tag === 'h1') return i;
+        if (best < 0 || HEADING.test(tag)) best = i;
+      } else if (best < 0 && tag === 'h1') best = i;
+    }
+    return best >= 0 ? Math.min(best, first) : first;
+  }
+
+  /** Where other articles begin: behind a line that says so, when most of the prose stands above it. */
+  function findEnd(): number {
+    let above = 0;
+    for (let i = first; i <= last; i++) {
+      const block = blocks[i]!;
+      if (!isProse(block)) {
+        if (above > prose.mass * 0.5 && block.text.length < 80 && inside[block.box] && HEADING.test(boxes[block.box]!.tag) && isEnding(block.text)) return i - 1;
+        continue;
+      }
+      above += massOf(block);
+    }
+    return last;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Address, MarkupClaim } from '../core/article.ts';
+import { addressesOf, listOf, namesOf, textOf } from './json-ld.ts';
+import { statedByMeta, type Markup } from './stated.ts';
+
+const MOST_CLAIMS = 40;
+
+// Marks translation software leaves on the page it has changed, or that offers the page in other languages by machine.
+const TOOLS: readonly (readonly [string, string])[] = [
+  ['Google Translate', 'html.translated-ltr,html.translated-rtl,#goog-gt-tt.shown'],
+  ['Microsoft Translator', 'html[_msthash],body[_msthash],html[class~=_msttexthash]'],
+  ['Yandex Translate', 'html[data-tr-rh],#tr-popup-yandex'],
+  ['Weglot', 'html[data-weglot-lang],link[href*="cdn.weglot"],script[src*="cdn.weglot"],.weglot-container'],
+  ['GTranslate', '.gtranslate_wrapper,#gtranslate_wrapper,script[src*="gtranslate"],a.gt-current-lang'],
+  ['TranslatePress', 'body[class*="translatepress-"],script[id^="trp-"],link[id^="trp-"]'],
+  ['ConveyThis', 'script[src*="conveythis"]'],
+  ['Linguise', 'script[src*="linguise"],meta[name="linguise"]'],
+];
+
+/** Markup that claims something about where the text comes from. What says only that the page is its own is left out. */
+export function findClaims(page: Document, markup: Markup, address: Address): MarkupClaim[] {
+  const claims: MarkupClaim[] = [];
+  const add = (relation: MarkupClaim['relation'], values: readonly string[], from: string): void => {
+    for (const value of values) if (claims.length < MOST_CLAIMS && !claims.some((claim) => claim.relation === relation && claim.value === value)) claims.push({ relation, value, from });
+  };
+  const { linked, links, properties } = markup;
+  const { article } = linked;
+  if (article) {
+    for (const key of ['isBasedOn', 'isBasedOnUrl'] as const) add('isBasedOn', addressesOf(linked, article[key]), `json-ld:${key}`);
+    add('translationOfWork', addressesOf(linked, article['translationOfWork']), 'json-ld:translationOfWork');
+    for (const relation of ['translator', 'sourceOrganization', 'copyrightHolder', 'provider'] as const) add(relation, namesOf(linked, article[relation]), `json-ld:${relation}`);
+    add('creditText', listOf(article['creditText']).map(textOf).filter((text) => text !== null), 'json-ld:creditText');
+  }
+  for (const relation of ['isBasedOn', 'translationOfWork', 'translator', 'sourceOrganization', 'creditText', 'copyrightHolder', 'provider'] as const) {
+    for (const element of (properties.get(relation) ?? []).slice(0, 10)) {
+      const value = textOf(element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent);
+      if (value) add(relation, [value], `microdata:${relation}`);
+    }
+  }
+  const elsewhere = (href: string): string[] => {
+    if (!URL.canParse(href, address.inner)) return [];
+    const found = new URL(href, address.inner);
+    return /^https?:$/.test(found.protocol) && site(found.hostname) !== site(address.host) ? [found.href] : [];
+  };
+  for (const { rel, href } of links) if (/(?:^|\s)canonical(?:\s|$)/.test(rel)) add('canonical', elsewhere(href), 'link:canonical');
+  const og = statedByMeta(markup, 'og:url');
+  if (og) add('canonical', elsewhere(og.value), 'meta:og:url');
+  for (const relation of ['syndication-source', 'original-source'] as const) {
+    add(relation, (markup.meta.get(relation) ?? []), `meta:${relation}`);
+    for (const { rel, href } of links) if (rel === relation) add(relation, [href], `link:${relation}`);
+  }
+  for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
+  if (address.wrapper === 'translation-proxy') add('translation-tool', [toolOfProxy(address.url)], 'address');
+  for (const [tool, selector] of TOOLS) if (page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  return claims;
+}
+
+const toolOfProxy = (url: string): string => (/yandex/.test(url) ? 'Yandex Translate' : /translator|bing/.test(url) ? 'Microsoft Translator' : 'Google Translate');
+/** Last two labels: coarse, but wrong only on the side of silence for `co.uk`. */
+const site = (host: string): string => host.toLowerCase().split('.').slice(/\.(?:com?|org|net|gov|ac|edu)\.[a-z]{2}$/.test(host) ? -3 : -2).join('.');
