@@ -15,7 +15,7 @@
  */
 export interface LanguageTable {
   /** How the words of a name behave together; see phrase.ts. */
-  phrase: 'agree' | 'head-last' | 'last';
+  phrase: 'agree' | 'head-last' | 'last' | 'first';
   /** Named sets of stem ends, space separated. */
   sets: Record<string, string>;
   /** Joints: letter → `stemEnd>result` pairs, longest stem end first; a bare `>x` is the rule for all other stems. */
@@ -42,7 +42,6 @@ export interface Rule {
   types: string;
   weight: number;
   adjective: boolean;
-  declension: number;
 }
 
 export interface Declension {
@@ -110,62 +109,69 @@ function sharedLength(a: string, b: string): number {
 const explained = (formEnd: string, stemEnd: string): number =>
   Math.min(3, formEnd.length - sharedLength(formEnd, stemEnd)) + formEnd.length / 10;
 
-/** Compiles a table; pure, some milliseconds. Throws on a class that names an unknown set or declension. */
-export function compileLanguage(table: LanguageTable): Language {
-  const joints = new Map(Object.entries(table.joints).map(([letter, text]) => [letter, readJoint(text)] as const));
-  const rules = new Map<string, Rule[]>();
-  const declensions = new Map<string, Declension[]>();
-  let declension = 0;
-  let longestEnd = 0;
-  const endings = new Set<string>();
-  const addRule = (rule: Rule, stemEnd: string): void => {
-    const weight = rule.weight + explained(rule.formEnd, stemEnd);
-    push(rules, rule.formEnd, { ...rule, weight });
-    const same = sharedLength(rule.formEnd, rule.lemmaEnd);
-    for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (VOWEL.test(end)) endings.add(end);
-    longestEnd = Math.max(longestEnd, rule.formEnd.length);
+/** Compiles tables (one a script) into one; pure, some milliseconds. Throws on a class that names an unknown declension. */
+export function compileLanguage(tables: LanguageTable[]): Language {
+  const language: Language = {
+    phrase: tables[0]?.phrase ?? 'last', adjectiveAfter: tables[0]?.adjectiveAfter ?? false,
+    rules: new Map(), declensions: new Map(), irregularForms: new Map(), irregularLemmas: new Map(),
+    stops: new Set(), longestEnd: 0, endings: new Set(), longestEnding: 0,
   };
-  for (const line of table.classes.split('\n')) {
-    const [types, weightText, genders, pattern, name] = words(line);
-    if (!types || types.startsWith('#')) continue;
-    if (!genders || !pattern || !name) throw new Error(`inflection class not understood: ${line}`);
-    const endings = name === 'none' ? '' : table.declensions[name];
-    if (endings === undefined) throw new Error(`unknown declension ${name}`);
-    const match = /^(?:\{([^}]+)\})?([^=]*)(?:=(.*))?$/u.exec(pattern);
-    const set = match?.[1];
-    const stemEnds = set === undefined ? [''] : words(table.sets[set] ?? set.replaceAll(',', ' '));
-    const weight = Number(weightText);
-    const adjective = types.includes('A');
-    for (const gender of genders) for (const stemEnd of stemEnds) {
+  for (const table of tables) {
+    const joints = new Map(Object.entries(table.joints).map(([letter, text]) => [letter, readJoint(text)] as const));
+    for (const line of table.classes.split('\n')) if (line.trim() !== '') addClass(line, table, joints, language);
+    for (const line of (table.irregular ?? '').split('\n')) addIrregular(line, language);
+    for (const word of words(table.stops ?? '')) language.stops.add(word);
+  }
+  for (const end of language.endings) language.longestEnding = Math.max(language.longestEnding, end.length);
+  return language;
+}
+
+function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>, language: Language): void {
+  const [types, weightText, genders, pattern, name] = words(line);
+  if (!types || !genders || !pattern || !name) throw new Error(`inflection class not understood: ${line}`);
+  const endings = name === 'none' ? '' : table.declensions[name];
+  if (endings === undefined) throw new Error(`unknown declension: ${line}`);
+  const match = /^(?:\{([^}]+)\})?([^=]*)(?:=(.*))?$/u.exec(pattern);
+  const set = match?.[1];
+  const stemEnds = set === undefined ? [''] : words(table.sets[set] ?? set.replaceAll(',', ' '));
+  const weight = Number(weightText);
+  const adjective = types.includes('A');
+  for (const gender of genders) {
+    for (const stemEnd of stemEnds) {
       const lemmaEnd = stemEnd + (match?.[2] ?? '');
       const oblique = stemEnd + (match?.[3] ?? '');
-      const base = { lemmaEnd, gender, types, weight, adjective, declension: declension++ };
-      addRule({ ...base, weight: weight + NOMINATIVE, formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' }, lemmaEnd);
+      const base = { lemmaEnd, gender, types, adjective };
+      addRule({ ...base, weight: weight + NOMINATIVE + explained(lemmaEnd, lemmaEnd), formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' }, language);
       const all: Declension['endings'] = [];
       for (const entry of words(endings)) {
         const [cases = '', ending = ''] = entry.split(':');
         const end = join(oblique, ending, joints);
         if (end === null) continue;
         for (const one of cases) {
-          addRule({ ...base, formEnd: end, case: one }, oblique);
+          addRule({ ...base, weight: weight + explained(end, oblique), formEnd: end, case: one }, language);
           all.push({ case: one, end });
         }
       }
-      push(declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all });
+      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all });
     }
   }
-  const irregularForms: Language['irregularForms'] = new Map();
-  const irregularLemmas: Language['irregularLemmas'] = new Map();
-  for (const line of (table.irregular ?? '').split('\n')) {
-    const [lemma, gender, ...entries] = words(line);
-    if (!lemma || !gender) continue;
-    for (const entry of ['n:' + lemma, ...entries]) {
-      const [cases = '', form = ''] = entry.split(':');
-      for (const one of cases) {
-        push(irregularForms, form, { lemma, case: one, gender });
-        push(irregularLemmas, lemma, { form, case: one, gender });
-      }
+}
+
+function addRule(rule: Rule, language: Language): void {
+  push(language.rules, rule.formEnd, rule);
+  language.longestEnd = Math.max(language.longestEnd, rule.formEnd.length);
+  const same = sharedLength(rule.formEnd, rule.lemmaEnd);
+  for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (VOWEL.test(end)) language.endings.add(end);
+}
+
+function addIrregular(line: string, language: Language): void {
+  const [lemma, gender, ...entries] = words(line);
+  if (!lemma || !gender) return;
+  for (const entry of ['n:' + lemma, ...entries]) {
+    const [cases = '', form = ''] = entry.split(':');
+    for (const one of cases) {
+      push(language.irregularForms, form, { lemma, case: one, gender });
+      push(language.irregularLemmas, lemma, { form, case: one, gender });
     }
   }
-  return { phrase: table.phrase, adjectiveAfter: table.adjectiveAfter ?? false, rules, declensions, irregularForms, irregularLemmas, stops: new Set(words(table.stops ?? '')), longestEnd, endings, longestEnding: Math.max(0, ...[...endings].map((end) => end.length)) };
 }

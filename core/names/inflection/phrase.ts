@@ -4,7 +4,8 @@
  *   agree      adjectives* noun adjectives* | genitive attributes, prepositional phrases: stay as they are
  *              (Sojuszu Państw Sahelu → Sojusz …; Wielkiej Brytanii → Wielka Brytania); all words of a person decline
  *   head-last  genitive attributes before the head, the head last (Lithuanian, Latvian: Europos Sąjungos → Europos Sąjunga)
- *   last       only the last word takes endings (Turkish, Hungarian, German genitive -s)
+ *   last       only the last word takes endings (Turkish, Hungarian, the genitive -s)
+ *   first      only the first word takes the article (Bulgarian: Европейският съюз → Европейски съюз)
  *
  * For every case and gender the words are read in agreement; the sum of the readings' weights ranks the base forms.
  */
@@ -78,16 +79,37 @@ function readInCell(words: string[], readings: Reading[][], cell: Cell, type: Ty
 }
 
 /** Foreign names that take their ending at the last word alone: Cambridge Analyticą, Boko Haramu, Al Dżaziry. */
-function readLast(words: string[], readings: Reading[][], type: TypeLetter): Candidate[] {
-  if (type === 'P' || readings[0]?.some(isAcronym)) return [];
+function readLast(words: string[], readings: Reading[][], penalty: number): Candidate[] {
   const front = words.slice(0, -1).join(' ');
   return (readings.at(-1) ?? []).filter((one) => !one.adjective && one.case !== '*')
-    .map((one) => ({ name: `${front} ${one.lemma}`, weight: one.weight - FROZEN_PENALTY + words.length }));
+    .map((one) => ({ name: `${front} ${one.lemma}`, weight: one.weight - penalty + words.length }));
+}
+
+/** Genitive attributes stay, adjectives before the head agree with it: Jungtinių Valstijų → Jungtinės Valstijos, Europos Sąjungos → Europos Sąjunga. */
+function readHeadLast(words: string[], readings: Reading[][], cell: Cell): Candidate[] {
+  const heads = compatible(cell, readings.at(-1) ?? [], false).filter((one) => one.case !== '*');
+  if (heads.length === 0) return [];
+  let front: Candidate[] = [{ name: '', weight: words.length }];
+  for (const [i, word] of words.slice(0, -1).entries()) {
+    const still: Reading = { lemma: word, case: '*', gender: '*', weight: 0, adjective: false };
+    front = extend(front, [...compatible(cell, readings[i] ?? [], true).map((one) => ({ ...one, weight: one.weight / 2 })), still]);
+  }
+  return extend(front, heads);
+}
+
+function readFirst(words: string[], readings: Reading[][]): Candidate[] {
+  const rest = words.slice(1).map((word) => ` ${word}`).join('');
+  return (readings[0] ?? []).map((one) => ({ name: one.lemma + rest, weight: one.weight }));
 }
 
 function inCells(words: string[], language: Language, type: TypeLetter, reader: Reader): Candidate[] {
   const readings = words.map((word) => reader(word, language, type));
-  return [...cellsOf(readings).flatMap((cell) => readInCell(words, readings, cell, type, language)), ...readLast(words, readings, type)];
+  if (language.phrase === 'first') return type === 'P' ? [] : readFirst(words, readings);
+  if (language.phrase === 'last') return readLast(words, readings, 0);
+  const foreign = type === 'P' || readings[0]?.some(isAcronym) ? [] : readLast(words, readings, FROZEN_PENALTY);
+  const read = (cell: Cell): Candidate[] =>
+    language.phrase === 'head-last' && type !== 'P' ? readHeadLast(words, readings, cell) : readInCell(words, readings, cell, type, language);
+  return [...cellsOf(readings).flatMap(read), ...foreign];
 }
 
 /** Base forms of a name of several words with weights, unsorted, with repetitions. */

@@ -67,7 +67,7 @@ export function declineWord(lemma: string, language: Language, type: TypeLetter)
     for (const one of irregular) readings.push({ lemma: one.form, case: one.case, gender: one.gender, weight: IRREGULAR_WEIGHT, adjective: false });
     return readings;
   }
-  for (let length = Math.min(lemma.length, language.longestEnd); length > 0; length--) {
+  for (let length = Math.min(lemma.length, language.longestEnd); length >= 0; length--) {
     for (const declension of language.declensions.get(lemma.slice(lemma.length - length)) ?? []) {
       const adjective = declension.types.includes('A');
       if (!declension.types.includes(type) && !adjective) continue;

@@ -1,0 +1,69 @@
+import type { LanguageTable } from '../paradigm.ts';
+
+const POSSESSIVE = (v: string): string => ['', 'a', 'e', 'o', 'i', 'ega', 'emu', 'em', 'im', 'ih', 'imi'].map((end) => `q:${v}v${end}`).join(' ');
+
+/** Slovenian, after Slovenski pravopis (declension of names, lengthening of -r by j). Cases as in pl.ts, q possessive. */
+export const sl: LanguageTable = {
+  phrase: 'agree',
+  sets: {
+    hard: 'b d f g h k l m n p r s t v w x z c č š ž',
+    masc: 'an on en er rg es aj ng ul rt os or nt el tan burg lin den ev ov nd am ad ard st us is rd nk ork air tag ent om ut aag eg',
+    person: 'an on en er ez ov ev ar or sk ck is os as us nd rd rt st nt ll ns ik ak mp in ič rs rk ng th ff ix ed id il el eg ed op ob ut art mann',
+  },
+  joints: {},
+  declensions: {
+    fem: 'g:e dl:i a:o i:o q:in q:ina q:ine q:ino q:inega q:inem q:inih q:ini',
+    femadj: 'g:e l:i l:em d:i ai:o i:im',
+    man: `ga:a dl:u i:om i:em ${POSSESSIVE('o')}`, manj: `ga:ja dl:ju i:jem ${POSSESSIVE('je')}`, soft: `ga:a dl:u i:em ${POSSESSIVE('e')}`,
+    adjm: 'ga:ega d:emu l:em i:im', adjf: 'g:e dl:i ai:o', adjn: 'g:ega d:emu l:em i:im', adjp: 'gl:ih d:im i:imi a:e',
+    femcons: 'gdl:i i:jo', neu: 'g:a dl:u i:om', neue: 'g:a dl:u i:em',
+    pla: 'g: d:am l:ah i:ami', pl: 'g:ov d:om l:ih i:i', plmen: 'g:ov d:om a:e l:ih i:i', plmenc: 'g:ev d:em a:e l:ih i:i',
+  },
+  classes: `
+PLO 6 f {hard}a fem
+PLO 8 f {ij,ej}a fem
+PLO 6 f {j}a fem
+LO 7 f {šk,rsk,nsk}a femadj
+LO 5 m {hard} man
+LO 8 m {masc} man
+LO 5 m {r}= manj
+LO 6 m {j} soft
+LO 6 m {l,n}j=j soft
+LO 7 m elj=lj soft
+LO 5 m ec=c soft
+LO 4 m ek=k man
+LO 4 m er=r man
+LO 4 m ter=tr man
+LO 8 f {st}= femcons
+LO 4 n {d,n,r,s,t,v,m,k,l}o neu
+LO 9 n {stv}o neu
+LO 5 n {j,c,šč}e neue
+LO 4 m {t,l,d,n,r,k}o man
+LO 3 p {hard}e pla
+LO 3 p {hard}i pl
+P 7 m {hard} man
+P 8 m {person} man
+P 9 m {er,or,ar,ir,ur}= manj
+P 7 m {č,š,ž,j,c} soft
+P 6 m ec=c soft
+P 6 m ek=k man
+P 5 m er=r man
+P 7 m {y,i,e,u,ie}= manj
+P 6 m {e} man
+P 6 m {r,t,l,d,n,k,z}o man
+P 6 m {hard}a fem
+P 9 m {sk,ck}i adjm
+P 5 mf {e,i,y,u,o} none
+P 6 f {hard,j} none
+P 6 f {hard} none
+P 8 v {n,r,l,t,k,s,d,b}i plmen
+P 9 v ci=c plmenc
+A 4 m {sk,šk,n,v,l,t,d,r,k,č,š}i adjm
+A 4 m {l,v,t,m,d,n,k}= adjm
+A 4 m en=n adjm
+A 4 f {sk,šk,n,v,l,t,d,r,k,č,š,ž}a adjf
+A 4 n {sk,šk,n,v,l,t,d,r,k}o adjn
+A 4 p {sk,šk,n,v,l,t,d,r,k}e adjp
+`,
+  stops: 'v za na pri z s in o od do iz k proti',
+};

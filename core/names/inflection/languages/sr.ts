@@ -1,0 +1,90 @@
+import type { LanguageTable } from '../paradigm.ts';
+
+const possessive = (v: string): string => ['', 'a', 'e', 'o', 'i', 'u', 'og', 'oga', 'om', 'oj', 'im', 'ih'].map((end) => `q:${v}v${end}`).join(' ');
+
+/** Bosnian, Croatian, Montenegrin, Serbian in Latin script, after Pravopis srpskoga jezika and Hrvatski pravopis. Cases as in pl.ts, q possessive. */
+export const hr: LanguageTable = {
+  phrase: 'agree',
+  sets: {
+    hard: 'b d f g h k l m n p r s t v w x z c č š ž',
+    masc: 'an on en er rg es ng ul rt os or nt el il ar ov nd ld rd un ir at as ud is ok burg lin den ton grad tan ev am ad st us ent om eb iz eg ut ić anj',
+    person: 'an on en er ez ov ev ar or is os as us nd rd rt st nt ll ns ik ak mp in ić rs rk ng th sk ck el il ed id op eg ob art mir lav ur un aj ad',
+  },
+  joints: { E: 'k>ci g>zi h>si >i' },
+  declensions: {
+    fem: 'g:e dl:E dl:i a:u i:om q:in q:ina q:ine q:ino q:inog q:inom q:inoj q:inu', femadj: 'g:e dl:oj a:u i:om', femcons: 'gdl:i i:ju i:i',
+    man: `ga:a dl:u i:om i:em ${possessive('o')}`, soft: `ga:a dl:u i:em i:om ${possessive('e')}`, manj: `ga:ja dl:ju i:jem ${possessive('je')}`,
+    adjm: 'ga:og ga:oga dl:om d:ome d:omu i:im', adjn: 'g:og g:oga dl:om l:ome i:im', adjp: 'g:ih dil:im',
+    neu: 'g:a dl:u i:om', neue: 'g:a dl:u i:em', pla: 'g:a dil:ama', pl: 'g:a dil:ima', plmen: 'g:a g:e a:e dil:ima',
+  },
+  classes: `
+PLO 6 f {hard}a fem
+PLO 8 f {ij}a fem
+PLO 6 f {j,nj,lj}a fem
+LO 8 f {sk,šk,čk}a femadj
+LO 5 m {hard} man
+LO 8 m {masc} man
+LO 6 m {j,nj,lj,ć,đ,ž,š,č} soft
+LO 5 m ac=c soft
+LO 4 m ak=k man
+LO 3 m ar=r man
+LO 6 m ao=l man
+LO 8 f {st}= femcons
+LO 4 n {d,n,r,s,t,v,m,k,l}o neu
+LO 9 n {stv}o neu
+LO 5 n {j,c,lj,r,nj}e neue
+LO 4 m {t,l,d,n,r,k}o man
+LO 3 p {hard}e pla
+LO 3 p {hard}i pl
+P 7 m {hard} man
+P 8 m {person} man
+P 9 m {ić,č,š,ž,j,lj,nj,ć,đ} soft
+P 6 m ac=c soft
+P 5 m ak=k man
+P 5 m ar=r man
+P 7 m {i,y,u,ie}= manj
+P 6 m {r,t,l,d,n,k,z,j}o man
+P 6 m {rđ,rk,ej,oj,il,av}e man
+P 6 m {hard}a fem
+P 9 m {sk,ck,čk}i adjm
+P 9 f {sk,ck,čk}a femadj
+P 8.6 f {ov,ev}a femadj
+P 5 mf {e,i,y,u,o} none
+P 6 f {hard} none
+P 8 v {n,r,l,t,k,s,d,b}i plmen
+P 9 v ci=c plmen
+A 4 m {sk,šk,čk,ck,n,v,l,t,d,r,k,č,š}i adjm
+A 4 m {n,v,l,t,d,r,k}= adjm
+A 4 f {sk,šk,čk,ck,n,v,l,t,d,r,k,č,š}a femadj
+A 4 n {sk,šk,čk,ck,n,v,l,t,d,r,k}o adjn
+A 4 p {sk,šk,čk,ck,n,v,l,t,d,r,k}e adjp
+`,
+  stops: 'u za na pri s sa i o od do iz k ka protiv',
+};
+
+const CYRILLIC: Record<string, string> = {
+  dž: 'џ', lj: 'љ', nj: 'њ', a: 'а', b: 'б', c: 'ц', č: 'ч', ć: 'ћ', d: 'д', đ: 'ђ', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ј', k: 'к', l: 'л', m: 'м', n: 'н',
+  o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у', v: 'в', z: 'з', ž: 'ж',
+};
+const toCyrillic = (text: string): string => text.replace(/dž|lj|nj|\p{Ll}/gu, (letter) => CYRILLIC[letter] ?? letter);
+
+/** The same in Cyrillic: endings and stem ends transliterated, labels left alone. */
+function inCyrillic(table: LanguageTable): LanguageTable {
+  const values = (record: Record<string, string>, change: (text: string) => string): Record<string, string> =>
+    Object.fromEntries(Object.entries(record).map(([name, text]) => [name, change(text)]));
+  const setNames = new Set(Object.keys(table.sets));
+  return {
+    ...table,
+    sets: values(table.sets, toCyrillic),
+    joints: values(table.joints, toCyrillic),
+    declensions: values(table.declensions, (text) => text.replace(/:\S*/g, toCyrillic)),
+    classes: table.classes.split('\n').map((line) => {
+      const [types = '', weight = '', gender = '', pattern = '', name = ''] = line.split(' ');
+      const changed = setNames.has(/^\{(\w+)\}/.exec(pattern)?.[1] ?? '') ? pattern.replace(/\}.*/, toCyrillic) : toCyrillic(pattern);
+      return [types, weight, gender, changed, name].join(' ').trimEnd();
+    }).join('\n'),
+    stops: toCyrillic(table.stops ?? ''),
+  };
+}
+
+export const srCyrillic = inCyrillic(hr);
