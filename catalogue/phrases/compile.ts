@@ -10,7 +10,7 @@ import type { NoticeKind } from '../../core/notice.ts';
 /** A pattern as written in a phrase file. README.md beside this file tells what each key means. */
 export interface PatternSource {
   id: string; kind: NoticeKind; pattern: string | string[]; place?: Place; extent?: Extent; alone?: boolean; joins?: boolean;
-  unless?: string[]; confidence?: 'stated' | 'likely'; matches?: string[]; ignores?: string[]; seen?: string[];
+  unless?: string[]; 'unless-near'?: string[]; confidence?: 'stated' | 'likely'; matches?: string[]; ignores?: string[]; seen?: string[];
 }
 export interface SignSource { id: string; pattern: string | string[]; place?: Place; explanation: string; matches?: string[]; ignores?: string[] }
 export interface LanguageFile {
@@ -119,10 +119,12 @@ export const compilePhrases = (root: string): Phrases => {
         };
         if (source.alone) pattern.alone = true;
         if (source.joins) pattern.joins = true;
-        if (source.unless) pattern.unless = source.unless.map((name) => {
+        const veto = (name: string): string => {
           if (!content.vetoes?.[name]) throw new Error(`unknown veto list "${name}"`);
           return name === 'rights' ? name : `${content.language}/${name}`;
-        });
+        };
+        if (source.unless) pattern.unless = source.unless.map(veto);
+        if (source['unless-near']) pattern.unlessNear = source['unless-near'].map(veto);
         phrases.patterns.push(pattern);
       }
     });

@@ -3,7 +3,9 @@ import type { Match } from './match.ts';
 import type { Pattern } from './phrases.ts';
 import { lineStart } from './places.ts';
 import type { Tokens } from './tokens.ts';
-import { BREAK, WORD } from './tokens.ts';
+import { BREAK, SIGN, WORD } from './tokens.ts';
+
+const COLON = 58;
 
 /**
  * Is what the slots took plausible? The same label signs a text ("Źródło: PAP"), opens a headline about anonymous sources
@@ -18,6 +20,8 @@ export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found:
   const taken = found.filled.find((filled) => filled.slot === 'WHO' || filled.slot === 'CREDIT');
   if (!taken) return true;
   if (taken.url !== null) return true;
+  // A colon after the value: a form's fields, or a sentence that goes on.
+  if (tokens.word[taken.to] === COLON && tokens.kind[taken.to] === SIGN) return false;
   const length = wordsIn(tokens, taken.from, taken.to);
   if (taken.entries.length > 0) return length <= 18;
   const written = taken.text ?? '';

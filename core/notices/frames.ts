@@ -145,6 +145,19 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     return null;
   };
 
+  const gazetteerIn = (tokens: Tokens, from: number, to: number): boolean => {
+    for (let i = from; i < Math.min(to, tokens.count) && tokens.kind[i] !== BREAK; i++) if (gazetteer.at(tokens, i, 'AGENCY')) return true;
+    return false;
+  };
+
+  /** "…citizens. AP Photo/Jacquelyn Martin": the agency first, a slash, a person, and the line is over. */
+  const agencyFirst = (tokens: Tokens, joined: Joined, i: number, to: number): Candidate | null => {
+    if (sign(tokens, to) !== SIGNS.slash || lineEnd(tokens, to) - to > 7) return null;
+    if (i > 0 && tokens.kind[i - 1] === WORD) return null;
+    const end = lineEnd(tokens, to), run = weigh(tokens, i, end);
+    return run.lower === 0 && run.names > 0 && run.names <= 4 ? make(tokens, joined, i, end, 'photo-credit', 'slash', run, 'likely') : null;
+  };
+
   /** "ТАСС, 24 ноября." "لندن - ایرنا:" "AFP, MANILA" "新华社北京4月24日电": agency, place and date at the head of a line. */
   const head = (tokens: Tokens, joined: Joined, i: number, to: number): Candidate | null => {
     const from = lineStart(tokens, i);
@@ -188,9 +201,13 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
         }
         continue;
       }
+      if (tokens.end[i]! - tokens.start[i]! === 9 && /^copyright$/i.test(writtenAt(tokens, i)) && tokens.kind[i + 1] === WORD && (i === 0 || tokens.kind[i - 1] !== WORD)) {
+        const credit = copyright(tokens, joined, i + 1, i);
+        if (credit && credit.sourceName !== null && gazetteerIn(tokens, i, i + 12)) found.push(credit);
+      }
       const name = gazetteer.at(tokens, i, 'AGENCY');
       if (!name) continue;
-      const candidate = isCode(tokens, i) ? null : inBracket(tokens, joined, i) ?? alone(tokens, joined, i) ?? head(tokens, joined, i, name.to) ?? tail(tokens, joined, i, name.to);
+      const candidate = isCode(tokens, i) ? null : inBracket(tokens, joined, i) ?? alone(tokens, joined, i) ?? head(tokens, joined, i, name.to) ?? agencyFirst(tokens, joined, i, name.to) ?? tail(tokens, joined, i, name.to);
       if (candidate) found.push(candidate);
       i = name.to - 1;
     }

@@ -34,9 +34,9 @@ const VETO_REACH = 30;
 export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
   const { words, stems } = indexAnchors(phrases.patterns);
 
-  const isVetoed = (tokens: Tokens, found: Match, names: string[]): boolean => names.some((name) => {
+  const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => (names ?? []).some((name) => {
     const wordings = phrases.vetoes[name] ?? [];
-    for (let i = Math.max(0, found.from - VETO_REACH); i < Math.min(tokens.count, found.to + VETO_REACH); i++) {
+    for (let i = Math.max(0, from); i < Math.min(tokens.count, to); i++) {
       if (tokens.kind[i] === WORD && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }))) return true;
     }
     return false;
@@ -44,13 +44,16 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
 
   const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor, i: number): Candidate | null => {
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
-    if (!found || !mayBegin(tokens, found.from, pattern.place)) return null;
-    if (isQuoted(tokens, found.from) || isCode(tokens, found.from)) return null;
+    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.kind === 'photo-credit') || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
-    if (!accepts(tokens, joined, pattern, found) || (pattern.unless && isVetoed(tokens, found, pattern.unless))) return null;
+    if (!accepts(tokens, joined, pattern, found)) return null;
+    const sentence = sentenceAround(tokens, found.from, found.to);
+    if (holds(tokens, pattern.unless, sentence.from, sentence.to)) return null;
+    if (holds(tokens, pattern.unlessNear, found.from - VETO_REACH, found.to + VETO_REACH)) return null;
     const range = pattern.extent === 'match' ? found
-      : pattern.extent === 'sentence' ? sentenceAround(tokens, found.from, found.to)
+      : pattern.extent === 'sentence' ? sentence
       : { from: lineStart(tokens, found.from), to: lineEnd(tokens, found.to) };
+    if (isQuoted(tokens, found.from) || isQuoted(tokens, range.from)) return null;
     const start = tokens.start[range.from]!, end = tokens.end[Math.max(range.to, found.to) - 1]!;
     return describe(tokens, joined, pattern, found, start, end);
   };
@@ -73,7 +76,7 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
 const isAlone = (tokens: Tokens, found: Match): boolean => {
   const from = lineStart(tokens, found.from), to = lineEnd(tokens, found.to);
   let words = 0;
-  for (let i = from; i < to; i++) if ((i < found.from || i >= found.to) && tokens.kind[i] === WORD) words++;
+  for (let i = from; i < to; i++) if ((i < found.from || i >= found.to) && tokens.kind[i] === WORD && !/^\p{N}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) words++;
   return words <= 1;
 };
 

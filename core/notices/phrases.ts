@@ -46,7 +46,9 @@ export interface Pattern {
   extent: Extent;
   /** Nothing but the notice may stand in the line. */
   alone?: true;
+  /** Names of word lists: not when one of their words stands in the same sentence, or within thirty tokens. */
   unless?: string[];
+  unlessNear?: string[];
   confidence: 'stated' | 'likely';
   /** Adds what it found to a translation notice that stands just before it, rather than to stand by itself. */
   joins?: true;

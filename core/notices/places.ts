@@ -12,8 +12,8 @@ const startsUpper = (tokens: Tokens, i: number): boolean => /^[\p{Lu}\p{Lt}]/u.t
 export const lineStart = (tokens: Tokens, i: number): number => { while (i > 0 && tokens.kind[i - 1] !== BREAK) i--; return i; };
 export const lineEnd = (tokens: Tokens, i: number): number => { while (i < tokens.count && tokens.kind[i] !== BREAK) i++; return i; };
 
-/** May a pattern of this place begin at token i? */
-export const mayBegin = (tokens: Tokens, i: number, place: Place): boolean => {
+/** May a pattern of this place begin at token i? A picture's credit often follows its caption with nothing between. */
+export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean): boolean => {
   if (place === 'any' || i === 0 || tokens.kind[i - 1] === BREAK) return true;
   if (place === 'line') {
     let k = i; while (k > 0 && tokens.kind[k - 1] === SIGN && i - k < 8) k--;
@@ -21,7 +21,7 @@ export const mayBegin = (tokens: Tokens, i: number, place: Place): boolean => {
   }
   if (tokens.kind[i - 1] === SIGN) return OPENERS.has(tokens.word[i - 1]!);
   // "…i drobnymi przedsiębiorcami Źródło: PAP": a capital after a small letter begins anew; "Open Source:" does not.
-  return startsUpper(tokens, i) && !startsUpper(tokens, i - 1);
+  return startsUpper(tokens, i) && (glued || !startsUpper(tokens, i - 1));
 };
 
 const MOST_TOKENS = 80;

@@ -23,7 +23,7 @@ export const createSignReader = (phrases: Phrases, lexicon: Lexicon, match: Retu
     const attempt = (term: number, i: number) => {
       for (const { sign, wording } of byTerm.get(term) ?? []) {
         const hit = match(tokens, sign.elements, sign.anchor, wording, i);
-        if (hit && mayBegin(tokens, hit.from, sign.place)) found.push({ start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, rule: sign.id, explanation: sign.explanation });
+        if (hit && mayBegin(tokens, hit.from, sign.place, false)) found.push({ start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, rule: sign.id, explanation: sign.explanation });
       }
     };
     for (let i = 0; i < tokens.count; i++) {

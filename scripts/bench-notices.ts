@@ -1,0 +1,27 @@
+import { compilePhrases } from '../catalogue/phrases/compile.ts';
+import { articleOf } from '../catalogue/phrases/check.ts';
+import { createNoticeFinder } from '../core/notices/finder.ts';
+import { readFileSync } from 'node:fs';
+
+// How long the finder takes to start and to read, all languages active:
+//   node scripts/bench-notices.ts [TEXT.jsonl]      text of our own, or the `text` of each line of a file of cases
+const own = [
+  'The minister said on Monday that the talks would go on, Reuters reported. He had told journalists in Warsaw that nothing was decided yet.',
+  'Źródło, na które powołuje się gazeta, twierdzi, że ustawa wejdzie w życie jesienią; premier tłumaczył to pustym budżetem i brakiem czasu.',
+  'Nach Angaben der Agentur dpa blieb die Lage ruhig. Die Quelle des Flusses liegt im Süden, die Übersetzung des Getriebes ist kurz.',
+  'Источник в министерстве сообщил ТАСС, что перевод денег задержан. Фото: архив. Оригинал статьи: https://example.org/2026/11/24/story',
+  '据新华社报道，会议将于下周举行。来源：新华网。本文转载自网络，原文链接见下。',
+].join('\n');
+const cases = process.argv[2];
+const base = cases ? readFileSync(cases, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text).join('\n') : own;
+const sized = (bytes: number): string => { let text = ''; while (Buffer.byteLength(text) < bytes) text += `${base}\n`; return Buffer.from(text).subarray(0, bytes).toString(); };
+const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;
+const time = (run: () => unknown, times = 9): number => median(Array.from({ length: times }, () => { const start = performance.now(); run(); return performance.now() - start; }));
+
+const phrases = compilePhrases(new URL('../catalogue/phrases', import.meta.url).pathname), json = JSON.stringify(phrases);
+const first = performance.now(), finder = createNoticeFinder(phrases), cold = performance.now() - first;
+const [small, large] = [articleOf(sized(1e6)), articleOf(sized(1e7))];
+finder.find(small);
+const one = time(() => finder.find(small)), ten = time(() => finder.find(large), 5);
+console.log(JSON.stringify({ patterns: phrases.patterns.length, words: phrases.words.length, json: json.length, startFirstMs: round(cold), startMs: round(time(() => createNoticeFinder(phrases))), parseMs: round(time(() => JSON.parse(json))), oneMegabyteMs: round(one), tenMegabytesMs: round(ten), ratio: round(ten / one) }));
+function round(x: number): number { return Math.round(x * 10) / 10; }
