@@ -15,16 +15,16 @@ const CYRILLIC: Record<string, string> = {
 };
 const LATIN: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
 
-/** Lower case, no diacritics, Cyrillic in Latin letters, w written v (Nowosti, Novosti); other scripts stay. */
+/** Lower case, no diacritics, Cyrillic in Latin letters, w written v and j written i (Nowosti, Novosti; Rossijskaja, Rossiiskaia); other scripts stay. */
 function foldWord(word: string): string {
   const bare = word.toLowerCase().replace(/[ьъ]/g, '').normalize('NFC').replace(/./gu, (letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter);
-  return bare.normalize('NFD').replace(/\p{M}+/gu, '').replace(/w/g, 'v');
+  return bare.normalize('NFD').replace(/\p{M}+/gu, '').replace(/w/g, 'v').replace(/j/g, 'i').replace(/ii(?=[aeou])/g, 'i');
 }
 
 /** Endings of pl, uk, ru (transliterated), de and en, longest first; what stays must keep three letters. */
 const ENDINGS = [
-  'iego', 'iemu', 'iami', 'iakh', 'imi', 'ymi', 'ego', 'emu', 'ogo', 'omu', 'iej', 'ami', 'ach', 'iach', 'ovi', 'iem', 'ykh', 'ikh', 'ich', 'ych',
-  'aia', 'iaia', 'uiu', 'iuiu', 'oiu', 'oie', 'ej', 'oi', 'yi', 'ii', 'iei', 'ei', 'oe', 'ym', 'im', 'om', 'em', 'am', 'ov', 'en', 'er', 'es', 'ie', 'ia', 'iu', 'io',
+  'iego', 'iemu', 'iami', 'iakh', 'imi', 'ymi', 'ego', 'emu', 'ogo', 'omu', 'ami', 'ach', 'iach', 'ovi', 'iem', 'ykh', 'ikh', 'ich', 'ych',
+  'aia', 'iaia', 'uiu', 'iuiu', 'oiu', 'oie', 'oi', 'yi', 'ii', 'iei', 'ei', 'oe', 'ym', 'im', 'om', 'em', 'am', 'ov', 'en', 'er', 'es', 'ie', 'ia', 'iu', 'io',
   'a', 'e', 'i', 'o', 'u', 'y', 's', 'n',
 ].sort((a, b) => b.length - a.length);
 
@@ -37,7 +37,7 @@ function stemWord(word: string): string {
     const softened = word.replace(ending, stem);
     if (softened !== word && softened.length >= 3) return softened;
   }
-  const glide = /^(.{3,}?i)(?:a|i|e|u|o|ej|em|ami)$/.exec(word)?.[1];
+  const glide = /^(.{3,}?i)(?:a|i|e|u|o|ei|em|ami)$/.exec(word)?.[1];
   if (glide && !/(?:sk|ck|[gkaouey])i$/.test(glide)) return glide;
   const ending = ENDINGS.find((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3);
   return ending ? word.slice(0, -ending.length) : word;
@@ -48,19 +48,20 @@ function splitWords(name: string): string[] {
   return name.slice(0, 120).normalize('NFC').replace(/[’ʼ`]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'.&+-]*/gu)?.map((word) => word.replace(/[.'&+-]+$/, '')) ?? [];
 }
 
-function keyOfWord(word: string, alone: boolean): string {
+/** `depth` is how many endings come off: one, or two for a foreign name with an ending of its own and the text's (Reuters-a). */
+function keyOfWord(word: string, alone: boolean, depth: number): string {
   const acronym = /^((?:\p{Lu}|\p{N}){2,})(?:['-]?\p{Ll}{1,3})?$/u.exec(word)?.[1];
   if (acronym) return acronym.length <= 3 ? acronym : foldWord(acronym);
   if (word.length <= 3 && alone) return word.normalize('NFC');
   const folded = foldWord(word);
-  return folded.includes('.') ? folded : folded.replace(/'s?$/, '').split('-').map(stemWord).join(' ');
+  return folded.includes('.') ? folded : folded.replace(/'s?$/, '').split('-').map((part) => stemWord(depth > 1 && part.length > 5 ? stemWord(part) : part)).join(' ');
 }
 
 const beginsLikeName = (word: string): boolean => !/^\p{Ll}/u.test(word) || /\p{Lu}|\./u.test(word);
 
-function keyOfWords(words: string[]): string {
+function keyOfWords(words: string[], depth = 1): string {
   if (words.length === 0) return '';
-  const key = words.map((word) => keyOfWord(word, words.length === 1)).join(' ');
+  const key = words.map((word) => keyOfWord(word, words.length === 1, depth)).join(' ');
   return words.some(beginsLikeName) ? key : `~${key}`;
 }
 
@@ -89,6 +90,7 @@ export function aliasKeys(name: string): string[] {
   const keys = [keyOfWords(words)];
   const head = words.slice(0, 4).findLastIndex(isDescriptor);
   const rest = words.slice(head + 1);
+  if (head >= 0 && rest.length === 1 && (rest[0]?.length ?? 0) <= 3) keys.push(keyOfWords(rest));
   if (head >= 0 && rest.some((word) => /^[\p{Lu}\p{N}\p{Lo}]|\./u.test(word))) {
     const first = rest.findIndex((word) => /^[\p{Lu}\p{N}\p{Lo}]|\./u.test(word));
     keys.push(keyOfWords(rest), keyOfWords(rest.slice(first)));
@@ -101,5 +103,6 @@ export function aliasKeys(name: string): string[] {
   }
   const article = /^(?:the|die|der|das|dem|den|le|la|el|il|l')$/i;
   if (words.length > 1 && article.test(words[0] ?? '')) keys.push(keyOfWords(words.slice(1)));
+  keys.push(keyOfWords(words, 2));
   return [...new Set(keys.filter((key) => key !== '' && key !== '~'))];
 }

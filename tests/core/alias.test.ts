@@ -40,6 +40,15 @@ describe('finds the name in', () => {
     ['onet.pl', 'Onet.pl'],
     ['Українській правді', 'Українська правда'],
     ['新华社', '新华社'],
+    ['Reutersa', 'Reuters'],
+    ['niemiecka agencja dpa', 'dpa'],
+    ['Izwiestii', 'Izwiestija'],
+    ['Rossijskiej Gaziety', 'Rossijskaja Gazieta'],
+    ['Interfaksu', 'Interfaks'],
+    ['Al-Dżaziry', 'Al-Dżazira'],
+    ['Telewizji Polskiej', 'Telewizja Polska'],
+    ['Süddeutschen Zeitung', 'Süddeutsche Zeitung'],
+    ['газеты «Известия»', 'Известия'],
   ])('%s → %s', (text, name) => { expect(leadsTo(text, name)).toBe(true); });
 });
 
