@@ -29,6 +29,8 @@ export interface LanguageTable {
   stops?: string;
   /** Adjectives may follow their noun (Unia Europejska). */
   adjectiveAfter?: boolean;
+  /** Of a person's names the last alone declines. */
+  givenStill?: boolean;
 }
 
 /** Gender of agreement: m f n, p = plural, v = plural of men; x where the language has none. */
@@ -60,6 +62,7 @@ export interface Language {
   irregularLemmas: Map<string, { form: string; case: string; gender: Gender }[]>;
   stops: Set<string>;
   adjectiveAfter: boolean;
+  givenStill: boolean;
   longestEnd: number;
   /** What rules strip or put on, without stem ends: for the look-up key. */
   endings: Set<string>;
@@ -68,6 +71,8 @@ export interface Language {
 
 /** Names stand in the nominative more often than in any other single case. */
 const NOMINATIVE = 1;
+/** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases. */
+const POSSESSIVE = 1;
 
 const VOWEL = /[aeiouyąęóáéíúůýěäöüõőűаеёиоуыэюяіїєαεηιουωάέήίόύώāēīūėįų]/u;
 
@@ -112,7 +117,7 @@ const explained = (formEnd: string, stemEnd: string): number =>
 /** Compiles tables (one a script) into one; pure, some milliseconds. Throws on a class that names an unknown declension. */
 export function compileLanguage(tables: LanguageTable[]): Language {
   const language: Language = {
-    phrase: tables[0]?.phrase ?? 'last', adjectiveAfter: tables[0]?.adjectiveAfter ?? false,
+    phrase: tables[0]?.phrase ?? 'last', adjectiveAfter: tables[0]?.adjectiveAfter ?? false, givenStill: tables[0]?.givenStill ?? false,
     rules: new Map(), declensions: new Map(), irregularForms: new Map(), irregularLemmas: new Map(),
     stops: new Set(), longestEnd: 0, endings: new Set(), longestEnding: 0,
   };
@@ -148,7 +153,8 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
         const end = join(oblique, ending, joints);
         if (end === null) continue;
         for (const one of cases) {
-          addRule({ ...base, weight: weight + explained(end, oblique), formEnd: end, case: one }, language);
+          const rare = one === 'q' ? POSSESSIVE : 0;
+          addRule({ ...base, weight: weight - rare + explained(end, oblique), formEnd: end, case: one }, language);
           all.push({ case: one, end });
         }
       }

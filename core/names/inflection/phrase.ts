@@ -105,7 +105,7 @@ function readFirst(words: string[], readings: Reading[][]): Candidate[] {
 function inCells(words: string[], language: Language, type: TypeLetter, reader: Reader): Candidate[] {
   const readings = words.map((word) => reader(word, language, type));
   if (language.phrase === 'first') return type === 'P' ? [] : readFirst(words, readings);
-  if (language.phrase === 'last') return readLast(words, readings, 0);
+  if (language.phrase === 'last' || (type === 'P' && language.givenStill)) return readLast(words, readings, 0);
   const foreign = type === 'P' || readings[0]?.some(isAcronym) ? [] : readLast(words, readings, FROZEN_PENALTY);
   const read = (cell: Cell): Candidate[] =>
     language.phrase === 'head-last' && type !== 'P' ? readHeadLast(words, readings, cell) : readInCell(words, readings, cell, type, language);

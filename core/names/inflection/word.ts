@@ -29,6 +29,12 @@ function readSpecial(form: string, type: TypeLetter): Reading[] | null {
   return null;
 }
 
+const uncapitalise = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Stem ends may be whole words (Amt); they are written small in the tables and get the capital back. */
+const withCase = (word: string, like: string): string =>
+  word.charAt(0) === like.charAt(0) || word.charAt(0).toUpperCase() !== like.charAt(0) ? word : like.charAt(0) + word.slice(1);
+
 /**
  * All readings of one word of a name (no spaces), the word itself as an indeclinable among them. A stem keeps at least
  * two letters (or the whole base form three), so that "Oslo" is not the neuter of "Os".
@@ -43,12 +49,13 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
   }
   const longest = Math.min(language.longestEnd, form.length);
   for (let length = longest; length > 0; length--) {
-    const rules = language.rules.get(form.slice(form.length - length));
+    const end = form.slice(form.length - length);
+    const rules = language.rules.get(end) ?? (length === form.length ? language.rules.get(uncapitalise(end)) : undefined);
     if (!rules) continue;
     const stem = form.slice(0, form.length - length);
     for (const rule of rules) {
       if (!rule.types.includes(type) && !rule.adjective) continue;
-      const lemma = stem + rule.lemmaEnd;
+      const lemma = withCase(stem + rule.lemmaEnd, form);
       if (lemma.length < 3 && rule.formEnd.length < 3) continue;
       readings.push({ lemma, case: rule.case, gender: rule.gender, weight: lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight, adjective: rule.adjective });
     }
@@ -68,13 +75,15 @@ export function declineWord(lemma: string, language: Language, type: TypeLetter)
     return readings;
   }
   for (let length = Math.min(lemma.length, language.longestEnd); length >= 0; length--) {
-    for (const declension of language.declensions.get(lemma.slice(lemma.length - length)) ?? []) {
+    const lemmaEnd = lemma.slice(lemma.length - length);
+    const found = language.declensions.get(lemmaEnd) ?? (length === lemma.length ? language.declensions.get(uncapitalise(lemmaEnd)) : undefined);
+    for (const declension of found ?? []) {
       const adjective = declension.types.includes('A');
       if (!declension.types.includes(type) && !adjective) continue;
       const stem = lemma.slice(0, lemma.length - length);
       const base = { gender: declension.gender, weight: declension.weight, adjective };
       readings.push({ ...base, lemma, case: 'n' });
-      for (const { case: one, end } of declension.endings) readings.push({ ...base, lemma: stem + end, case: one });
+      for (const { case: one, end } of declension.endings) readings.push({ ...base, lemma: withCase(stem + end, lemma), case: one });
     }
   }
   return readings;

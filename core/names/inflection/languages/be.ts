@@ -11,7 +11,7 @@ export const be: LanguageTable = {
   joints: { Y: 'г>гі к>кі х>хі >ы', E: 'к>цы г>зе х>се т>це д>дзе р>ры ц>цы ч>чы ш>шы ж>жы >е', L: 'т>це д>дзе р>ры к>ку г>гу х>ху ц>цы ч>чы ш>шы ж>жы >е' },
   declensions: {
     fem: 'g:Y dl:E a:у i:ай i:аю i:ой', femia: 'gdl:і a:ю i:яй', femsoft: 'gdl:і a:ю i:яй', femcons: 'gdl:і i:ю',
-    man: 'ga:а d:у l:L l:у i:ам', manau: 'ga:ва d:ву l:ву l:ве i:вым i:вам', soft: 'ga:я d:ю l:і l:ю i:ем', place: 'g:а g:у d:у l:L l:у i:ам',
+    man: 'ga:а d:у l:L l:у i:ам', manau: 'ga:ва d:ву l:ву l:ве i:вым i:вам', manin: 'ga:а d:у l:е l:у i:ым i:ам', soft: 'ga:я d:ю l:і l:ю i:ем', place: 'g:а g:у d:у l:L l:у i:ам',
     placeau: 'g:ва d:ву l:ве i:вам', enka: 'ga:і dl:у dl:цы a:у i:ам i:ай',
     adjm: 'ga:ага d:аму l:ім i:ім', adjmy: 'ga:ага d:аму il:ым', adjf: 'gdl:ай a:ую i:ай i:аю', adjp: 'gl:іх d:ім i:імі', adjpy: 'gl:ых d:ым i:ымі', adjn: 'g:ага d:аму l:ім i:ім', adjny: 'g:ага d:аму il:ым',
     femov: 'gdl:ай a:у i:ай', neu: 'g:а d:у l:L l:у i:ам', neue: 'g:я d:ю l:і i:ем', ply: 'g:аў d:ам l:ах i:амі', plan: 'ga: d:ам l:ах i:амі', plmen: 'ga:аў d:ам l:ах i:амі',
@@ -22,7 +22,7 @@ PLO 8 f {і,ы}я femia
 PLO 6 f {л,н,с,з,ц,дз}я femsoft
 LO 5 m {hard} place
 LO 8 m {masc} place
-LO 8 m аў=а placeau
+LO 3 m аў=а placeau
 LO 7 m еў=е placeau
 LO 6 m {л,н,з,с,ц}ь= soft
 LO 6 m {а,о,е,э}й= soft
@@ -36,9 +36,9 @@ LO 4 p {hard}ы ply
 LO 4 p {к,г,х}і ply
 P 7 m {hard} man
 P 8 m {person} man
-P 9 m аў=а manau
+P 8 m {а,о}ў= manau
 P 9 m {л,е,й,ё}ў= manau
-P 9 m {ын,ін} man
+P 9 m {ын,ін} manin
 P 8 m {л,н,р}ь= soft
 P 8 m {е,э,а,я,і}й= soft
 P 9 m {нк}а enka
@@ -61,7 +61,6 @@ A 4 p {ск,цк,к}ія= adjp
 A 4 p {н,в,л,т,р}ыя= adjpy
 `,
   irregular: `
-Злучаныя p gl:Злучаных d:Злучаным i:Злучанымі
 Штаты p g:Штатаў d:Штатам l:Штатах i:Штатамі
 `,
   stops: 'у ў з са на пра аб да для пры над пад за па і',

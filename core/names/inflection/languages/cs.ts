@@ -32,6 +32,7 @@ export const cs: LanguageTable = {
   },
   classes: `
 PLO 6 f {hard}a fem
+PLO 6.5 f {h}a fem
 PLO 7 f {i,í}e= femsoft
 LO 4 f {c,č,š,ž,j}e= femsoft
 LO 9 f {ac,anc,enc,is,íš}e= femsoft
@@ -78,7 +79,7 @@ P 6 m {l,g,t,n,s,r,v,c,k,d,m,b}e=e mane
 P 5 m {e,i,y,é,á,o,u,í} none
 P 4 f {e,i,y,é,o,u} none
 P 6 f {hard} none
-P 9 f {ov}á femadj
+P 10.5 f {ov}á femadj
 P 9 f {sk,ck}á femadj
 P 4 f {n,r,t,l}á femadj
 P 9 v {l,n,n,t,č}ci=c plmen
@@ -99,7 +100,6 @@ A 3 p {n,č,ž,š,c}í plí
 `,
   irregular: `
 Čechy p g:Čech d:Čechám l:Čechách i:Čechami
-Spojené p gl:Spojených d:Spojeným i:Spojenými
 státy p g:států d:státům l:státech i:státy
 Češi v g:Čechů d:Čechům a:Čechy l:Češích i:Čechy
 Rus m ga:Rusa d:Rusovi d:Rusu l:Rusovi i:Rusem

@@ -6,6 +6,7 @@ export const el: LanguageTable = {
   sets: { hard: 'β γ δ ζ θ κ λ μ ν ξ π ρ σ τ φ χ ψ', vowel: 'ι ί υ ύ ε έ ο ό α ά ϊ ου' },
   joints: {},
   declensions: {
+    isi3: 'g:ού',
     os: 'g:ου a:ο v:ε', osacc: 'g:ού a:ό', is: 'ga:η', isacc: 'ga:ή', as: 'ga:α', asacc: 'ga:ά', f: 'g:ας', facc: 'g:άς', i: 'g:ης', iacc: 'g:ής', isi: 'g:ης g:εως',
     o: 'g:ου', oacc: 'g:ού', i2: 'g:ιού', ies: 'g:ιών', es: 'g:ών a:ες', oi: 'g:ων a:ους', oiacc: 'g:ών a:ούς', a: 'g:ων', aacc: 'g:ών', adjos: 'g:ου a:ο',
   },
@@ -13,11 +14,13 @@ export const el: LanguageTable = {
 PLO 6 m {hard}ος os
 PLO 6 m {hard}ός osacc
 PLO 5 m {ι,ί,ε,έ}ος os
-PLO 6 m {hard}ης is
-PLO 6 m {hard}ής isacc
-PLO 6 m {hard}ας as
-PLO 6 m {ί,ι,έ,ε}ας as
-PLO 6 m {hard}άς asacc
+P 6 m {hard}ης is
+P 6 m {hard}ής isacc
+P 6 m {hard}ας as
+P 6 m {ί,ι,έ,ε}ας as
+P 6 m {hard}άς asacc
+LO 2 m {hard}ης is
+LO 2 m {hard}ας as
 PLO 7 f {hard}α f
 PLO 7 f {ι,ί,ε,έ,εί,οί}α f
 PLO 6 f {hard}ά facc
@@ -40,15 +43,20 @@ P 5 f {hard}ου= none
 P 6 mf {hard} none
 P 6 mf {vowel} none
 P 5 v {hard}οι oi
-A 5 m {ικ,ν,τ}ός osacc
-A 5 f {ικ,ν,τ}ή iacc
-A 5 n {ικ,ν,τ}ό oacc
+A 5 m {ικ,ϊκ,ν,τ}ός osacc
+A 5 f {ικ,ϊκ,ν,τ}ή iacc
+A 5 n {ικ,ϊκ,ν,τ}ό oacc
 A 5 m {ν,λ,ρ,τ}ος adjos
 A 5 f {ν,λ,ρ,τ}η i
 A 5 n {ν,λ,ρ,τ}ο o
-A 4 p {ικ,ν,τ}ές es
+A 5 f {ρι,ρει,τι}α f
+LO 7 n ούλιο=ουλί o
+LO 7 n έλγιο=ελγί o
+LO 7 n ίεβο=ιέβ o
+LO 7 n ίσι=ισι isi3
+A 4 p {ικ,ϊκ,ν,τ}ές es
 A 4 p {ν,λ,ρ,τ}ες es
-A 4 p {ν,ικ}ά aacc
+A 4 p {ν,ικ,ϊκ}ά aacc
 A 4 p {ν}α a
 `,
   irregular: `

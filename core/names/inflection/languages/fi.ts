@@ -3,10 +3,12 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Finnish, after Iso suomen kielioppi; the cases' letters are free. Gradation by pairs of strong and weak stem ends. */
 export const fi: LanguageTable = {
   phrase: 'head-last',
+  givenStill: true,
   sets: { cons: 'b c d f g h j k l m n p q r s t v w x z š ž', vowel: 'a e i o u y ä ö' },
   joints: { V: 'a>aan e>een i>iin o>oon u>uun y>yyn ä>ään ö>öön' },
   declensions: {
     weak: 'g:n l:ssa l:ssä e:sta e:stä d:lla d:llä b:lta b:ltä l:lle t:ksi k:tta k:ttä',
+    weake: 'g:en l:essa l:essä e:esta e:estä d:ella d:ellä b:elta b:eltä l:elle t:eksi a:tta a:ttä h:eseen i:ena i:enä',
     strong: 'a:a a:ä a:ta a:tä h:V h:hin i:na i:nä', long: 'g:n l:ssa l:ssä e:sta e:stä d:lla d:llä b:lta b:ltä l:lle t:ksi k:tta k:ttä a:ta a:tä h:han h:hän h:hun h:hon h:hin h:hen h:hyn h:hön h:seen i:na i:nä',
     cons: 'g:in l:issa l:issä e:ista e:istä d:illa d:illä b:ilta b:iltä l:ille t:iksi k:itta k:ittä a:ia a:iä h:iin i:ina i:inä',
     nen: 'g:sen l:sessa l:sessä e:sesta e:sestä d:sella d:sellä b:selta b:seltä l:selle t:seksi a:sta a:stä h:seen i:sena i:senä',
@@ -17,9 +19,13 @@ export const fi: LanguageTable = {
 PLO 6 x {vowel}= weak
 PLO 6 x {vowel}= strong
 PLO 7 x {aa,ää,ee,oo,uu,ie,uo,yö,ii,ea,io,ia}= long
-PLO 6 x {cons}= cons
-PLO 8 x nen= nen
-PLO 7 x {i,u,a,y,o,e}s= s
+P 6 x {cons}= cons
+LO 4 x {cons}= cons
+P 5 x {y}= cons
+PLO 5 x {r,n,t,l}e=e weake
+P 8 x nen= nen
+LO 5 x nen= nen
+PLO 5 x {i,u,a,y,o,e}s= s
 LO 7 x {u,a,i,e,o}nki=ngi weak
 PLO 7 x {a,e,i,o,u,y,ä,ö}kku=ku weak
 PLO 7 x {a,e,i,o,u,y,ä,ö}kko=ko weak

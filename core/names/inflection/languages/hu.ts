@@ -14,9 +14,9 @@ export const hu: LanguageTable = {
 PLO 6 x {cons} cons
 PLO 6 x {vowel}= all
 PLO 6 x {vowel}= vow
-PLO 6 x a=á all
-PLO 6 x a=á vow
-PLO 6 x e=é all
-PLO 6 x e=é vow
+PLO 7 x a=á all
+PLO 7 x a=á vow
+PLO 7 x e=é all
+PLO 7 x e=é vow
 `,
 };

@@ -21,7 +21,8 @@ PLO 5 m {hard}ys is
 PLO 6 m {hard}us us
 PLO 6 m {hard}ius ius
 PLO 6 m {j}us jus
-PLO 6 f {hard}a a
+PO 6 f {hard}a a
+L 7 f {hard}a a
 PLO 8 f {j}a a
 PLO 6 f {hard}ia ia
 PLO 6 f {hard}ė e

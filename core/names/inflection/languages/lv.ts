@@ -12,14 +12,17 @@ export const lv: LanguageTable = {
     adjm: 'g:ā d:ajam a:o i:o l:ajā', adjf: 'g:ās d:ajai a:o i:o l:ajā', adjp: 'g:o d:ajām a:ās i:ajām l:ajās', adjpm: 'g:o d:ajiem a:os i:ajiem l:ajos',
   },
   classes: `
-PLO 6 m {hard}s s
+LO 6 m {hard}s s
+P 8 m {hard}s s
 PLO 5 m {j,k,n,l}š s
 PLO 6 m {hard}is is
 PLO 6 m {hard}us us
-PLO 6 f {hard}a a
+PO 6 f {hard}a a
+L 7 f {hard}a a
 PLO 8 f {ij}a a
 PLO 6 f {hard}e e
 LO 4 f {v,n,t,st}s sf
+LO 6 f {pil}s sf
 LO 5 p {hard}i i
 LO 5 p {hard}as as
 LO 5 p {hard}es es

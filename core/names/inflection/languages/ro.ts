@@ -13,7 +13,8 @@ PLO 8 f {i}a= iei
 LO 7 f ța=ț tei
 LO 6 f ca= ca
 LO 8 f ea= ea
-LO 8 m ul= ul
+LO 4 m ul= ul
+LO 6 m {i}= ul
 LO 6 m {cons} ul
 LO 5 m {u}= u
 LO 6 p {cons}ele ele
@@ -23,6 +24,7 @@ P 6 f {cons} none
 P 6 mf {e,i,o,u,ă,ea} none
 P 6 m {cons}a none
 A 5 f {cons}ă adja
+A 7 f eană=en adja
 A 5 m {cons} same
 A 5 f {al,on,il,or,ent}ă adja
 A 4 p {cons}e same

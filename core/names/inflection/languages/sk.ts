@@ -6,11 +6,12 @@ export const sk: LanguageTable = {
   sets: {
     hard: 'b d f g h ch k l m n p r s t v w x z',
     masc: 'ov án es er ín ur rk rg il us ck as ár os or is th ns st ton burg rad stan lin nd rt nt ev el ar olm ejm ham um ond an en ýn',
-    person: 'en er on ez ov ev an ak ek ik gg rg ng ns rd rs rt nd ann ll st ck us is ch ld rk mp sk ks x om th ss ar or el et in as os es id ed nt at il ard eb ob',
+    person: 'en er on ez ov ev an ak ek ik gg rg ng ns rd rs rt nd ann ll st ck us is ch ld rk mp sk ks x th ss ar or el et in as os es id ed nt at il ard eb ob',
   },
   joints: {},
   declensions: {
     fem: 'g:y dl:e a:u i:ou', femia: 'g:e dl:i a:u i:ou', femcons: 'gdl:i i:ou',
+    plice: 'g:íc d:iciam l:iciach i:icami', femkon: 'g:e dl:i i:ou',
     place: 'g:u g:a dl:u l:e l:i i:om', soft: 'g:a d:u l:i i:om',
     man: 'q:ov q:ova q:ovo q:ove q:ovej q:ovho q:ovom q:ových q:ovým ga:a dl:ovi i:om', mana: 'ga:u dl:ovi i:om',
     manadj: 'ga:ého d:ému l:om i:ým', many: 'ga:ho dl:mu l:m i:m',
@@ -37,6 +38,10 @@ LO 8 n {en,an,tv}ie= neuie
 LO 3 p {hard}y ply
 LO 4 p {át,ín}y plov
 L 6 p {ic}e ply
+L 6 p ice= plice
+L 5 f eň=n femkon
+A 5 m {ópsk,ánsk,ínsk,ársk,énsk,áck,ísk,úzsk,ónsk,íck}y manadjs
+A 5 f {ópsk,ánsk,ínsk,ársk,énsk,áck,ísk,úzsk,ónsk,íck}a femadjs
 P 7 m {hard} man
 P 8 m {person} man
 P 7 m {c,č,š,ž,ň,ľ,j} man
@@ -51,10 +56,10 @@ P 6 m {r,z,n,m,d,l,t,s,k,h,e,a}y=y many
 P 5 m {l,n,s,t,d,r,k,m,b,z,v,h}i=i many
 P 5 mf {e,i,y,é,á,o,u} none
 P 6 f {hard} none
-P 9 f {ov,sk,ck}á femadj
+P 10 f {ov,sk,ck}á femadj
 P 4 f {n,r,t,l}á femadj
 P 9 v {ia,an,re}ni=n plmen
-P 9 v ci=c plmen
+P 9 v {av,em,an}ci=c plmen
 P 8 v {i,o}ti=t plmen
 P 8 v {r,n,t,s,l}ovia= plmen
 A 4 m {n,sk,ck,v,l,t,d,r,h,k}ý manadj

@@ -37,6 +37,7 @@ LO 4 m ter=tr man
 LO 8 f {st}= femcons
 LO 4 n {d,n,r,s,t,v,m,k,l}o neu
 LO 9 n {stv}o neu
+LO 9 n {morj}e neue
 LO 5 n {j,c,šč}e neue
 LO 4 m {t,l,d,n,r,k}o man
 LO 3 p {hard}e pla
@@ -53,7 +54,8 @@ P 6 m {e} man
 P 6 m {r,t,l,d,n,k,z}o man
 P 6 m {hard}a fem
 P 9 m {sk,ck}i adjm
-P 5 mf {e,i,y,u,o} none
+P 5 mf {i,y,u,o} none
+P 2 mf {e} none
 P 6 f {hard,j} none
 P 6 f {hard} none
 P 8 v {n,r,l,t,k,s,d,b}i plmen

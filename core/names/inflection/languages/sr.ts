@@ -49,7 +49,8 @@ P 6 m {hard}a fem
 P 9 m {sk,ck,čk}i adjm
 P 9 f {sk,ck,čk}a femadj
 P 8.6 f {ov,ev}a femadj
-P 5 mf {e,i,y,u,o} none
+P 5 mf {i,y,u,o} none
+P 2 mf {e} none
 P 6 f {hard} none
 P 8 v {n,r,l,t,k,s,d,b}i plmen
 P 9 v ci=c plmen
@@ -58,6 +59,7 @@ A 4 m {n,v,l,t,d,r,k}= adjm
 A 4 f {sk,šk,čk,ck,n,v,l,t,d,r,k,č,š}a femadj
 A 4 n {sk,šk,čk,ck,n,v,l,t,d,r,k}o adjn
 A 4 p {sk,šk,čk,ck,n,v,l,t,d,r,k}e adjp
+A 4 p {sk,šk,čk,ck,n,v,l,t,d,r,k}i adjp
 `,
   stops: 'u za na pri s sa i o od do iz k ka protiv',
 };

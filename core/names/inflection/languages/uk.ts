@@ -29,7 +29,8 @@ PLO 5 f {о,а,у,и,е,ї}я femia
 P 5 m {hard}а fem
 LO 5 m {hard} place
 LO 8 m {masc} place
-LO 4 m {ж,ч,ш,щ} place
+LO 4 m {ч,ш,щ} place
+LO 7 m {ж} place
 LO 8 m їв=єв place
 LO 6 m ів=ов place
 LO 6 m ів=ев place
@@ -53,7 +54,7 @@ LO 9 n {нн,тт,лл,сс,чч}я neuia
 LO 3 p {hard}и ply
 LO 3 p {hard}и plów
 L 3 p {ц,ч}і ply
-P 8 f {льг,нн,рин,ен,лан,тян,мил,лл,ерез,нгел,сул,сан,вет,алін,нін,арис,Дар,нор,андр,рбар}а fem
+P 8 f {льг,нн,рин,Олен,лан,тян,мил,лл,ерез,нгел,сул,сан,вет,алін,нін,арис,Дар,нор,андр,рбар}а fem
 P 7 m {hard} man
 P 8 m {person} man
 P 7 m {ж,ч,ш,щ,ц} man
