@@ -11,7 +11,7 @@ export function FactList({ facts, numbered }: Props) {
   const say = useSay();
   if (facts.length === 0) return <span class="quiet">{say('notKnown')}</span>;
   return (
-    <ul class="facts">
+    <ul class={facts.every(({ value }) => value.is === 'language') ? 'facts inline' : 'facts'}>
       {facts.map((fact, index) => (
         <li key={index} style={fact.value.is === 'owner' ? { paddingInlineStart: `${fact.value.depth * 0.6}em` } : undefined}>
           <FactText value={fact.value} />

@@ -33,14 +33,15 @@ export function OutletTable({ columns, owners }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ group, facts }) => (
+          {rows.map(({ group, facts }, row) => (
             <tr key={group}>
               <th scope="row">{say(`fact_${group}`)}</th>
-              {facts.map((list, index) => (
-                <td key={index}>{columns[index]?.outlet ? <FactList facts={list} numbered={numbered} /> : <span class="quiet">{say('notInCatalogue')}</span>}</td>
-              ))}
+              {facts.map((list, index) => columns[index]?.outlet
+                ? <td key={index}><FactList facts={list} numbered={numbered} /></td>
+                : row === 0 && <td key={index} class="unknown quiet" rowSpan={rows.length}>{say('notInCatalogue')}</td>)}
             </tr>
           ))}
+          {rows.length === 0 && <tr><td /><td class="unknown quiet" colSpan={columns.length}>{say('notInCatalogue')}</td></tr>}
         </tbody>
       </table>
       <SourceList numbered={numbered} />

@@ -51,8 +51,8 @@ function Read({ reading, onReveal }: { reading: Reading; onReveal: (spans: Span[
     <>
       <Sentence reading={reading} />
       <Chain reading={reading} />
-      <OutletTable columns={[...column(say('youRead'), publisher), ...column(say('textComesFrom'), shown)]} owners={reading.owners} />
       <EvidenceList claims={[...otherPublishers, ...translators, ...sources, ...agencies, ...credits]} onReveal={onReveal} />
+      <OutletTable columns={[...column(say('youRead'), publisher), ...column(say('textComesFrom'), shown)]} owners={reading.owners} />
       <SignList signs={reading.signs} onReveal={onReveal} />
       <NameList reading={reading} onReveal={onReveal} />
       {reading.failures.length > 0 && <p class="failure" role="status">{say('partFailed', reading.failures.map(({ finder }) => say(`finder_${finder}`)).join(', '))}</p>}
