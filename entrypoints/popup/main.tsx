@@ -52,6 +52,7 @@ async function open(): Promise<void> {
 
   if (page?.state === 'read') draw();
   else await refresh();
+  requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
 }
 
 /** null when no content script of ours lives in the tab: the browser's own pages, its PDF viewer, its store. */

@@ -16,8 +16,12 @@ export interface Firefox {
   inPage<T>(body: string, ...values: unknown[]): Promise<T>;
   /** Runs with the browser's own rights over the page: sees closed shadow roots. */
   asSystem<T>(body: string, ...values: unknown[]): Promise<T>;
+  /** Runs an async function body in the browser's own window. */
   inBrowser<T>(body: string): Promise<T>;
-  extensionPage(path: string): string;
+  /** Opens the real toolbar popup over the page. */
+  openPopup(): Promise<void>;
+  /** Runs an expression in the open popup; its value must be JSON. */
+  inPopup<T>(expression: string): Promise<T>;
   move(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -53,25 +57,36 @@ export async function openFirefox({ port, language = 'en-US' }: FirefoxOptions):
   const run = async <T>(script: string, args: unknown[], sandbox?: string): Promise<T> =>
     (await send('WebDriver:ExecuteScript', { script, args, ...(sandbox ? { sandbox } : {}) })).value as T;
   const asSystem = <T>(body: string, ...values: unknown[]): Promise<T> => run<T>(body, values, 'system');
+  const inBrowser = async <T>(body: string): Promise<T> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = (await send('WebDriver:ExecuteAsyncScript', { script, args: [] })).value as { value?: T; error?: string };
+      if (error) throw new Error(error);
+      return value as T;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   return {
     async goto(url) {
       await send('WebDriver:Navigate', { url });
     },
-    inPage: (body, ...values) =>
-      run(`return JSON.parse(window.wrappedJSObject.eval("(function(){return JSON.stringify((function(){" + arguments[0] + "}).apply(null, " + arguments[1] + ") ?? null)})()"))`, [body, JSON.stringify(values)]),
+    inPage: (body, ...values) => run(body, values),
     asSystem,
-    async inBrowser(body) {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-        const { value, error } = (await send('WebDriver:ExecuteAsyncScript', { script, args: [] })).value as { value?: unknown; error?: string };
-        if (error) throw new Error(error);
-        return value as never;
-      } finally {
-        await send('Marionette:SetContext', { value: 'content' });
-      }
-    },
-    extensionPage: (path) => `moz-extension://${UUID}/${path}`,
+    inBrowser,
+    openPopup: () => inBrowser(`
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      for (let tries = 0; tries < 100 && !document.querySelector('browser.webextension-popup-browser')?.clientWidth; tries++) await new Promise((next) => setTimeout(next, 30));`),
+    // The popup is a remote browser without a WebDriver handle: a frame script speaks for it.
+    inPopup: (expression) => inBrowser(`
+      const popup = document.querySelector('browser.webextension-popup-browser');
+      const answer = new Promise((resolve) => popup.messageManager.addMessageListener('whence-test', function once({ data }) { popup.messageManager.removeMessageListener('whence-test', once); resolve(data); }));
+      const script = 'const document = content.document, window = content; sendAsyncMessage("whence-test", JSON.stringify(' + ${JSON.stringify(expression)} + ' ?? null));';
+      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + script + '}'), false);
+      return JSON.parse(await answer);`),
     async move(x, y) {
       await send('WebDriver:PerformActions', {
         actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' }] }],
