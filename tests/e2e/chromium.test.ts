@@ -62,7 +62,8 @@ describe('an article', () => {
       const added: string[] = [];
       Object.assign(window, { added });
       addEventListener('DOMContentLoaded', () => new MutationObserver((records) => records.forEach((record) => {
-        added.push(...[...record.addedNodes].map((node) => node.nodeName), ...(record.type === 'attributes' ? [`@${record.attributeName}`] : []));
+        const isOurs = record.target.nodeName === 'WHENCE-CARD';
+        added.push(...[...record.addedNodes].map((node) => node.nodeName), ...(record.type === 'attributes' && !isOurs ? [`@${record.attributeName}`] : []));
       })).observe(document, { childList: true, subtree: true, attributes: true, characterData: true }));
     });
     await page.goto(SAMPLE);
@@ -137,11 +138,7 @@ describe('the card', () => {
     await page.focus('header a');
     const step = async (): Promise<void> => {
       // Chromium takes keys of `commands` before the page; the event they fire is dispatched instead.
-      await (await browser.worker()).evaluate(async () => {
-        const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<unknown[]> }; commands: { onCommand: { dispatch(...a: unknown[]): void } } } };
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        chrome.commands.onCommand.dispatch('next-highlight', tab);
-      });
+      await browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
     };
     await page.bringToFront();
     await step();
@@ -173,7 +170,7 @@ describe('the popup', () => {
     await until(() => popup.evaluate<number>("document.querySelectorAll('.quote').length"), (count) => count > 0);
     expect(await page.evaluate('scrollY')).toBe(0);
     // Chromium closes the popup on the press, so the press itself cannot be waited for.
-    void popup.evaluate("[...document.querySelectorAll('.quote')].find((one) => one.textContent.includes('rt.com')).click()");
+    popup.evaluate("[...document.querySelectorAll('.quote')].find((one) => one.textContent.includes('rt.com')).click()").catch(() => undefined);
     expect(await until(() => page.evaluate<number>('scrollY'), (top) => top > 0)).toBeGreaterThan(0);
     expect(await card(page, (text) => text !== '')).toContain('Source of the text');
     expect((await painted(page))['whence-current']?.[0]).toContain('rt.com');
@@ -186,7 +183,7 @@ describe('the popup', () => {
     await until(() => popup.evaluate<number>("document.querySelectorAll('.quote').length"), (count) => count > 0);
     await popup.press('Tab');
     expect(await popup.evaluate('document.activeElement.className')).toBe('quote');
-    void popup.press('Enter');
+    popup.press('Enter').catch(() => undefined);
     expect(await card(page, (text) => text !== '')).toContain('Machine translation');
   });
 
@@ -197,7 +194,7 @@ describe('the popup', () => {
     for (let round = 0; round < 15; round++) {
       const popup = await browser.openPopup(page);
       times.push(await until(() => popup.evaluate<number>("performance.getEntriesByName('painted')[0]?.startTime ?? 0"), (time) => time > 0));
-      void popup.evaluate('window.close()');
+      popup.evaluate('window.close()').catch(() => undefined);
       await pause(150);
     }
     const median = times.sort((a, b) => a - b)[7]!;
@@ -226,7 +223,7 @@ describe('settings of a site', () => {
     await press('Read articles here');
     expect(await until(() => painted(page), (now) => Object.keys(now).length === 0)).toEqual({});
 
-    const stored = await (await browser.worker()).evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<unknown> } } } }).chrome.storage.local.get());
+    const stored = await browser.inWorker('chrome.storage.local.get()');
     expect(stored).toMatchObject({ settings: { version: 1, sites: { 'glos-pogranicza.example': { on: false, notices: false } } } });
     await page.reload();
     await pause(600);
@@ -250,7 +247,8 @@ describe('the background', () => {
   });
 
   test('keeps the catalogue in IndexedDB, under the digest of the package', async () => {
-    const rows = await (await browser.worker()).evaluate(async () => {
+    const page = await visit(browser.extensionPage('popup.html'));
+    const rows = await page.evaluate(async () => {
       const open = indexedDB.open('catalogue');
       const database = await new Promise<IDBDatabase>((resolve) => { open.onsuccess = () => resolve(open.result); });
       const get = <T>(store: string, key: string): Promise<T> => new Promise((resolve) => {

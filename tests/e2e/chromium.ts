@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { needBrowser } from '../../scripts/browsers.ts';
 
 /** A target Playwright has no page for: the real toolbar popup. */
@@ -13,8 +13,9 @@ export interface RawTarget {
 
 export interface Chromium {
   context: BrowserContext;
-  /** The extension's service worker; found anew after it was stopped. */
-  worker(): Promise<Worker>;
+  /** Runs an expression in the extension's service worker, which must be awake; found anew each time, since it may have been stopped. */
+  inWorker<T>(expression: string): Promise<T>;
+  extensionPage(path: string): string;
   /** Opens the real popup over a page, as a press of the toolbar button does. */
   openPopup(page: Page): Promise<RawTarget>;
   stopWorker(page: Page): Promise<void>;
@@ -46,16 +47,26 @@ export async function openChromium({ port, language = 'en', headless = true, dar
       ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
   const browser = await context.browser()!.newBrowserCDPSession();
-  await worker();
+  const seen = new Set<string>();
+  const attach = createAttach(browser);
+  const isWorker = (target: Target): boolean => target.type === 'service_worker' && target.url.startsWith('chrome-extension://');
+  const first = await attach(isWorker);
+  const origin = await first.evaluate<string>('location.origin');
+  const inWorker = async <T>(expression: string): Promise<T> => (await attach(isWorker)).evaluate<T>(expression);
   return {
     context,
-    worker,
+    inWorker,
+    extensionPage: (path) => `${origin}/${path}`,
     async openPopup(page) {
       await page.bringToFront();
-      await (await worker()).evaluate(() => (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup());
-      return attach(browser, 'popup.html');
+      await inWorker('chrome.action.openPopup()');
+      // A popup on its way out is still listed.
+      return attach((target) => {
+        if (!target.url.endsWith('popup.html') || target.type !== 'page' || seen.has(target.targetId)) return false;
+        seen.add(target.targetId);
+        return true;
+      });
     },
     async stopWorker(page) {
       const session = await context.newCDPSession(page);
@@ -88,15 +99,23 @@ function textOf(node: DomNode): string {
   return node.nodeName === '#text' ? `${node.nodeValue} ` : (node.children ?? []).map(textOf).join('');
 }
 
-async function attach(browser: CDPSession, path: string): Promise<RawTarget> {
-  let found: { targetId: string } | undefined;
-  for (let tries = 0; !found && tries < 50; tries++) {
-    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-    found = targetInfos.find((target) => target.url.endsWith(path));
-    if (!found) await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  if (!found) throw new Error(`no target ends with ${path}`);
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: found.targetId, flatten: false });
+interface Target { targetId: string; type: string; url: string }
+
+/** Attaches to the first target that fits, waiting for it up to five seconds; Playwright shows neither popups nor restarted workers. */
+function createAttach(browser: CDPSession): (fits: (target: Target) => boolean) => Promise<RawTarget> {
+  return async (fits) => {
+    for (let tries = 0; tries < 100; tries++) {
+      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+      const found = targetInfos.find(fits);
+      if (found) return speakTo(browser, found.targetId);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('no such target');
+  };
+}
+
+async function speakTo(browser: CDPSession, targetId: string): Promise<RawTarget> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   let last = 0;
   const waiting = new Map<number, (reply: { result: Record<string, unknown>; error?: { message: string } }) => void>();
   browser.on('Target.receivedMessageFromTarget', (event) => {
