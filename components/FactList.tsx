@@ -1,6 +1,5 @@
 import type { Fact } from '../core/facts.ts';
 import type { Citation } from '../core/outlet.ts';
-import { wordDate } from '../core/wording.ts';
 import { FactText } from './FactText.tsx';
 import { useSay } from './text.ts';
 
@@ -25,13 +24,13 @@ export function FactList({ facts, numbered }: Props) {
 
 function Reference({ citation, number }: { citation: Citation; number: number }) {
   const say = useSay();
-  const title = say('sourceTitle', citation.title, citation.publisher, wordDate(citation.retrieved, say.language));
+  const title = say('sourceTitle', citation.title, citation.publisher, say.date(citation.retrieved));
   return <sup><a href={citation.url} target="_blank" rel="noreferrer" title={title} aria-label={title}>{number}</a></sup>;
 }
 
 function period(fact: Fact, say: ReturnType<typeof useSay>): string {
-  const start = fact.start && wordDate(fact.start, say.language);
-  const end = fact.end && wordDate(fact.end, say.language);
+  const start = fact.start && say.date(fact.start);
+  const end = fact.end && say.date(fact.end);
   if (start && end) return say('period', start, end);
   return start ? say('since', start) : say('until', end ?? '');
 }

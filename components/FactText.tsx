@@ -1,5 +1,4 @@
 import type { FactValue } from '../core/facts.ts';
-import { wordCode, wordDate } from '../core/wording.ts';
 import { useSay } from './text.ts';
 
 /** One fact in words. */
@@ -7,9 +6,9 @@ export function FactText({ value }: { value: FactValue }) {
   const say = useSay();
   switch (value.is) {
     case 'text': return <>{value.text}</>;
-    case 'country': return <>{wordCode('region', value.code, say.language)}</>;
-    case 'language': return <>{wordCode('language', value.code, say.language)}</>;
-    case 'date': return <>{wordDate(value.date, say.language)}</>;
+    case 'country': return <>{say.country(value.code)}</>;
+    case 'language': return <>{say.languageName(value.code)}</>;
+    case 'date': return <>{say.date(value.date)}</>;
     case 'state-media': return <>{say(`stateMedia_${value.of}`)}</>;
     case 'owner': return (
       <>

@@ -1,6 +1,5 @@
 import type { Mention } from '../core/mention.ts';
 import type { Reading } from '../core/reading.ts';
-import { wordCode, wordDate } from '../core/wording.ts';
 import { useSay } from './text.ts';
 
 interface Props { mention: Mention; reading: Reading }
@@ -14,10 +13,10 @@ export function MentionCard({ mention, reading }: Props) {
   const wiki = say.language.split('-')[0];
   return (
     <div class="card" data-card tabIndex={-1} role="dialog" aria-label={label}>
-      <p class="kind quiet">{say(`type_${mention.type}`)}{entity?.country && ` · ${wordCode('region', entity.country, say.language)}`}</p>
+      <p class="kind quiet">{say(`type_${mention.type}`)}{entity?.country && ` · ${say.country(entity.country)}`}</p>
       <h1>{label}</h1>
       {entity?.description && <p>{entity.description}</p>}
-      {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', wordDate(entity.office.asOf, say.language))}</span></p>}
+      {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', say.date(entity.office.asOf))}</span></p>}
       {entity?.outlets.map((relation) => <p key={relation.outlet}>{relation.relation} {relation.name}</p>)}
       {!entity && candidates.length === 0 && <p class="quiet">{say('notLinked')}</p>}
       {candidates.length > 0 && (

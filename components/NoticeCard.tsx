@@ -3,7 +3,6 @@ import { factsOf } from '../core/facts.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Reading } from '../core/reading.ts';
 import { partyName, partyOutlet } from '../core/summary.ts';
-import { wordCode } from '../core/wording.ts';
 import { FactText } from './FactText.tsx';
 import { useSay } from './text.ts';
 
@@ -22,7 +21,7 @@ export function NoticeCard({ notice, reading }: Props) {
       <p class="kind quiet">{say(`notice_${notice.kind.replaceAll('-', '_') as 'source'}`)}</p>
       {name && <h1>{name}</h1>}
       {notice.translator && notice.translator !== name && <p>{say('translatedBy', notice.translator)}</p>}
-      {notice.sourceLanguage && <p>{say('translatedFrom', wordCode('language', notice.sourceLanguage, say.language))}</p>}
+      {notice.sourceLanguage && <p>{say('translatedFrom', say.languageName(notice.sourceLanguage))}</p>}
       {notice.licence && <p>{say('licence', notice.licence)}</p>}
       {outlet && (
         <dl>

@@ -1,5 +1,4 @@
 import type { Citation } from '../core/outlet.ts';
-import { wordDate } from '../core/wording.ts';
 import { useSay } from './text.ts';
 
 /** Every reference used above it, numbered, with publisher and the day it was read. */
@@ -13,7 +12,7 @@ export function SourceList({ numbered }: { numbered: Map<string, { number: numbe
         {[...numbered.values()].map(({ citation }) => (
           <li key={citation.url}>
             <a href={citation.url} target="_blank" rel="noreferrer">{citation.title}</a>
-            <span class="quiet"> {say('sourceRead', citation.publisher, wordDate(citation.retrieved, say.language))}</span>
+            <span class="quiet"> {say('sourceRead', citation.publisher, say.date(citation.retrieved))}</span>
           </li>
         ))}
       </ol>

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MessageKey, Say } from '../core/text.ts';
-import { pluralOf } from '../core/wording.ts';
 
 const SayContext = createContext<Say | null>(null);
 
@@ -16,6 +15,6 @@ export function useSay(): Say {
 
 /** A message that counts: `<stem>_one`, `_few`, `_many`, `_other` in `_locales`, $1 is the number. */
 export function sayCount(say: Say, stem: 'mentionsCount', count: number): string {
-  const key = `${stem}_${pluralOf(count, say.language)}` as MessageKey;
+  const key = `${stem}_${say.plural(count)}` as MessageKey;
   return say(key, String(count)) || say(`${stem}_other` as MessageKey, String(count));
 }

@@ -1,22 +1,42 @@
-/** A date of any precision (2013, 2013-12, 2013-12-09) in the words of a language; the text itself when it is no date. */
-export function wordDate(date: string, language: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(date) ?? [];
-  if (!year) return date;
-  if (!month) return year;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: day ? 'short' : 'long', ...(day ? { day: 'numeric' } : {}) }).format(at);
+export interface Wording {
+  /** BCP 47 of the language the text is in. */
+  language: string;
+  /** A date of any precision (2013, 2013-12, 2013-12-09) in words; the text itself when it is no date. */
+  date(date: string): string;
+  /** A country (ISO 3166-1 alpha-2) or language (BCP 47) by name; the code itself where Intl has none. */
+  country(code: string): string;
+  languageName(code: string): string;
+  /** The CLDR plural category of a count: one, few, many, other... */
+  plural(count: number): Intl.LDMLPluralRule;
 }
 
-/** The name of a country (ISO 3166-1 alpha-2) or language (BCP 47) in a language; the code itself where Intl has none. */
-export function wordCode(kind: 'region' | 'language', code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: kind }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-/** The CLDR plural category of a count: one, few, many, other... */
-export function pluralOf(count: number, language: string): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(language).select(count);
+/** Dates, names and plurals of one language by Intl. Its formatters cost a millisecond each to make, so each is made once, on first use. */
+export function createWording(language: string): Wording {
+  const made = new Map<string, unknown>();
+  const once = <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
+  const dates = (precision: 'month' | 'day'): Intl.DateTimeFormat => once(precision, () => new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC', year: 'numeric', ...(precision === 'day' ? { month: 'short', day: 'numeric' } as const : { month: 'long' } as const),
+  }));
+  const nameOf = (type: 'region' | 'language', code: string): string => {
+    try {
+      return once(type, () => new Intl.DisplayNames([language], { type })).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+  return {
+    language,
+    date(date) {
+      const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(date) ?? [];
+      if (!year) return date;
+      if (!month) return year;
+      return dates(day ? 'day' : 'month').format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+    },
+    country: (code) => nameOf('region', code),
+    languageName: (code) => nameOf('language', code),
+    plural: (count) => once('plural', () => new Intl.PluralRules(language)).select(count),
+  };
 }

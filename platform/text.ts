@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Say } from '../core/text.ts';
+import { createWording } from '../core/wording.ts';
 
-/** The interface's text from `_locales`, in the browser's language or English. */
+/**
+ * The interface's text from `_locales`, in the browser's language or English. The language is read from the text itself: getUILanguage may
+ * name one `_locales` lacks, and Intl must follow the text.
+ */
 export function createSay(): Say {
   const say = (key: string, ...substitutions: string[]): string => browser.i18n.getMessage(key, substitutions);
-  // getUILanguage may name a language `_locales` lacks: the text then is English and Intl must follow the text.
-  return Object.assign(say, { language: browser.i18n.getMessage('language') || 'en' }) as Say;
+  return Object.assign(say, createWording(browser.i18n.getMessage('language') || 'en')) as Say;
 }

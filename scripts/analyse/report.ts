@@ -5,15 +5,22 @@ import type { Reading } from '../../core/reading.ts';
 import { partyName } from '../../core/summary.ts';
 import type { Article } from '../../core/article.ts';
 
-/** A reading as text for people. */
+/** An article and its reading as text for people. */
 export function toReport(name: string, isArticle: boolean, article: Article, reading: Reading): string {
-  const lines = [
+  return [
     name,
     `  article    ${isArticle ? 'yes' : 'no'}`,
     ...stated('headline', article.headline?.value),
     ...stated('language', article.inLanguage?.value),
     ...stated('published', article.datePublished?.value),
     ...stated('byline', article.author.map((author) => author.value).join(', ')),
+    ...reportReading(reading),
+  ].join('\n');
+}
+
+/** A reading as lines for people: claims with their evidence, notices, names, and the facts of the outlets named. */
+export function reportReading(reading: Reading): string[] {
+  return [
     ...reading.claims.flatMap((claim) => [
       `  ${claim.relation.padEnd(10)} ${partyName(claim)}${claim.manner ? ` (${claim.manner})` : ''}`,
       ...claim.evidence.map((evidence) => `    ${claim.basis}: ${'quote' in evidence ? `“${evidence.quote}”` : `${evidence.markup}: ${evidence.value}`}`),
@@ -24,7 +31,6 @@ export function toReport(name: string, isArticle: boolean, article: Article, rea
     ...Object.values(reading.outlets).flatMap((outlet) => describe(outlet, reading)),
     ...reading.failures.map(({ finder, message }) => `  FAILED     ${finder}: ${message}`),
   ];
-  return lines.join('\n');
 }
 
 function stated(label: string, value: string | undefined): string[] {
