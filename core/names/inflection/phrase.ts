@@ -47,8 +47,12 @@ const isAcronym = (reading: Reading): boolean => reading.case === '*' && /^\p{Lu
 
 const FROZEN_PENALTY = 8;
 const AFTER_PENALTY = 1;
+const weighGiven = ({ gender, weight }: Reading): number => (gender === 'f' ? weight * GIVEN_INDECLINABLE : Math.max(weight, UNREAD_GIVEN));
+
 /** Women's given names decline more often than their surnames; several words are seldom a plural (the Obamas of a text stand alone). */
 const GIVEN_INDECLINABLE = 0.5;
+/** The first half of a double given name stays (Jean-Claudem, Жан-Клодом). */
+const UNREAD_GIVEN = 3;
 const PLURAL_PENALTY = 8;
 
 /** Words of a person's name decline each; words of other names up to the head and what agrees with it. */
@@ -57,7 +61,7 @@ function readInCell(words: string[], readings: Reading[][], cell: Cell, type: Ty
   if (type === 'P') {
     for (const [i, list] of readings.entries()) {
       const given = i < readings.length - 1;
-      front = extend(front, compatible(cell, list, null).map((one) => (given && one.case === '*' && one.gender === 'f' ? { ...one, weight: one.weight * GIVEN_INDECLINABLE } : one)));
+      front = extend(front, compatible(cell, list, null).map((one) => (given && one.case === '*' ? { ...one, weight: weighGiven(one) } : one)));
     }
     return cell.gender === 'v' ? front.map(({ name, weight }) => ({ name, weight: weight - PLURAL_PENALTY })) : front;
   }

@@ -64,6 +64,8 @@ P 8 m {person} man
 P 5 m {č,l,t,n,d,s,z,h}ek=k man
 P 9 m {ál,íč,áč,án,eč,áš,ár,ás,íš,áv,íl}ek=k man
 P 6 m {ň,ť,ď,n,t}ec=c mansoft
+P 9 m {enk}o man
+P 9 m {lč}ek=k man
 P 5 m el=l man
 P 12 m {Pav}el=l man
 P 7 m {soft} mansoft
@@ -87,7 +89,7 @@ P 9 v {á,í,i,e,u}ci= plmenk
 P 9 v {an}é= plané
 P 7 v {it,us,éz,án}i= plmen
 P 7 v {r,n,d,t,s,z,l}ové= plmen
-P 10 v {ěm,av,ep}ci=c plmen
+P 10 v {ěm,av,ep,iv}ci=c plmen
 P 11 v {rit,Rus,ind,Ind,kot,rab,elg,rus}ové= plmen
 A 4 m {n,sk,ck,v,l,t,d,r,h,k,c}ý manadj
 A 4 f {n,sk,ck,v,l,t,d,r,h,k,c}á femadj

@@ -15,7 +15,7 @@ export const sl: LanguageTable = {
     fem: 'g:e dl:i a:o i:o q:in q:ina q:ine q:ino q:inega q:inem q:inih q:ini',
     femadj: 'g:e l:i l:em d:i ai:o i:im',
     man: `ga:a dl:u i:om i:em ${POSSESSIVE('o')}`, manj: `ga:ja dl:ju i:jem ${POSSESSIVE('je')}`, soft: `ga:a dl:u i:em ${POSSESSIVE('e')}`,
-    adjm: 'ga:ega d:emu l:em i:im', adjf: 'g:e dl:i ai:o', adjn: 'g:ega d:emu l:em i:im', adjp: 'gl:ih d:im i:imi a:e',
+    adjm: 'ga:ega d:emu l:em i:im', adjf: 'g:e dl:i l:em ai:o', adjn: 'g:ega d:emu l:em i:im', adjp: 'gl:ih d:im i:imi a:e',
     femcons: 'gdl:i i:jo', neu: 'g:a dl:u i:om', neue: 'g:a dl:u i:em',
     pla: 'g: d:am l:ah i:ami', pl: 'g:ov d:om l:ih i:i', plmen: 'g:ov d:om a:e l:ih i:i', plmenc: 'g:ev d:em a:e l:ih i:i',
   },
@@ -23,7 +23,12 @@ export const sl: LanguageTable = {
 PLO 6 f {hard}a fem
 PLO 8 f {ij,ej}a fem
 PLO 6 f {j}a fem
-LO 7 f {šk,rsk,nsk}a femadj
+LO 7 f {šk,rsk,nsk,lsk,msk,dsk,psk,tsk,zsk}a femadj
+LO 6 f {i}a fem
+P 6 f {i}a fem
+P 8 f {eres,ngel,len,rin,nn,nik,jan,ton,rsul,arij,leks}a fem
+L 6 mf {i} none
+LO 4 m {i}o man
 LO 5 m {hard} man
 LO 8 m {masc} man
 LO 5 m {r}= manj
@@ -37,7 +42,7 @@ LO 4 m ter=tr man
 LO 8 f {st}= femcons
 LO 4 n {d,n,r,s,t,v,m,k,l}o neu
 LO 9 n {stv}o neu
-LO 9 n {morj}e neue
+LO 9 n {morj,išč}e neue
 LO 5 n {j,c,šč}e neue
 LO 4 m {t,l,d,n,r,k}o man
 LO 3 p {hard}e pla
@@ -51,6 +56,9 @@ P 6 m ek=k man
 P 5 m er=r man
 P 7 m {y,i,e,u,ie}= manj
 P 6 m {e} man
+P 5 m {v,k,l,n,d,c,s}e man
+P 6 m {e,i}o man
+P 6 m ry=rj soft
 P 6 m {r,t,l,d,n,k,z}o man
 P 6 m {hard}a fem
 P 9 m {sk,ck}i adjm
@@ -63,6 +71,8 @@ P 9 v ci=c plmenc
 A 4 m {sk,šk,n,v,l,t,d,r,k,č,š}i adjm
 A 4 m {l,v,t,m,d,n,k}= adjm
 A 4 m en=n adjm
+A 4 m {nj,t}i adjm
+A 4 n {nj}e adjn
 A 4 f {sk,šk,n,v,l,t,d,r,k,č,š,ž}a adjf
 A 4 n {sk,šk,n,v,l,t,d,r,k}o adjn
 A 4 p {sk,šk,n,v,l,t,d,r,k}e adjp

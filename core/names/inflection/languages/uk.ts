@@ -63,7 +63,9 @@ P 8 m {л,н,р,т,с,д,ц}ь= mansoft
 P 8 m ець=ц mansoft
 P 6 m ок=к man
 P 6 m ек=к man
-P 8 m {а,и,о,е,і,у,я}й= manj
+P 8 m {а,и,о,е,у,я}й= manj
+P 5 m {і}й= manj
+P 9 m {дрі,ргі,Юрі,горі,лері,наді,італі,толі,митрі,ксі,асилі}й= manj
 P 9 m {ськ,цьк,зьк}ий adjm
 P 5 m {н,л,р,т,в,к,д}ий adjm
 P 9 f {ськ,цьк,зьк}а adjf
@@ -71,12 +73,13 @@ P 8.6 f {ов,ев,єв}а femov
 P 6 f {ін,їн}а femov
 P 7 m {нк}о man
 P 5 m {к,л,н,р,т,д}о man
+P 8.5 m {рі,лі,бі,ні,ді,кі,ті,ві} none
 P 7 m {і,о,ю} none
 P 3 m {у,е,є,и,ї} none
 P 6 f {о,і,ю} none
 P 7 f {hard,ж,ч,ш} none
 P 7 f {hard} none
-P 6 f {ь,й} none
+P 8 f {ь,й} none
 P 8 v {н,т,р,д,л,к,г,в,м}и plmen
 P 8 v ці=ц plmens
 P 9 v {ян,чан}и plan
