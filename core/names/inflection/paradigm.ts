@@ -52,6 +52,8 @@ export interface Declension {
   weight: number;
   gender: Gender;
   endings: { case: string; end: string }[];
+  /** Case of the base form: `n`, or `*` for names that do not decline. */
+  base: string;
 }
 
 export interface Language {
@@ -146,7 +148,8 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
       const lemmaEnd = stemEnd + (match?.[2] ?? '');
       const oblique = stemEnd + (match?.[3] ?? '');
       const base = { lemmaEnd, gender, types, adjective };
-      addRule({ ...base, weight: weight + NOMINATIVE + explained(lemmaEnd, lemmaEnd), formEnd: lemmaEnd, case: name === 'none' ? '*' : 'n' }, language);
+      const baseCase = name === 'none' ? '*' : 'n';
+      addRule({ ...base, weight: weight + NOMINATIVE + explained(lemmaEnd, lemmaEnd), formEnd: lemmaEnd, case: baseCase }, language);
       const all: Declension['endings'] = [];
       for (const entry of words(endings)) {
         const [cases = '', ending = ''] = entry.split(':');
@@ -158,7 +161,7 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
           all.push({ case: one, end });
         }
       }
-      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all });
+      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all, base: baseCase });
     }
   }
 }
@@ -167,7 +170,7 @@ function addRule(rule: Rule, language: Language): void {
   push(language.rules, rule.formEnd, rule);
   language.longestEnd = Math.max(language.longestEnd, rule.formEnd.length);
   const same = sharedLength(rule.formEnd, rule.lemmaEnd);
-  for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (VOWEL.test(end)) language.endings.add(end);
+  for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (!language.endings.has(end) && VOWEL.test(end)) language.endings.add(end);
 }
 
 function addIrregular(line: string, language: Language): void {

@@ -10,18 +10,16 @@
  * For every case and gender the words are read in agreement; the sum of the readings' weights ranks the base forms.
  */
 import type { Language } from './paradigm.ts';
-import { readWord, declineWord } from './word.ts';
+import { readWord } from './word.ts';
 import type { Reading, TypeLetter } from './word.ts';
 
 export interface Candidate { name: string; weight: number }
 
-type Reader = (word: string, language: Language, type: TypeLetter) => Reading[];
-
 const agrees = (a: string, b: string): boolean => a === '*' || b === '*' || a === b;
 
-interface Cell { case: string; gender: string }
+export interface Cell { case: string; gender: string }
 
-function cellsOf(readings: Reading[][]): Cell[] {
+export function cellsOf(readings: Reading[][]): Cell[] {
   const seen = new Map<string, Cell>();
   for (const list of readings) {
     for (const { case: one, gender } of list) {
@@ -32,12 +30,12 @@ function cellsOf(readings: Reading[][]): Cell[] {
   return [...seen.values()];
 }
 
-const compatible = (cell: Cell, readings: Reading[], adjective: boolean | null): Reading[] =>
+export const compatible = (cell: Cell, readings: Reading[], adjective: boolean | null): Reading[] =>
   readings.filter((one) => (adjective === null || one.adjective === adjective) && agrees(one.case, cell.case) && agrees(one.gender, cell.gender));
 
 const BEAM = 16;
 
-function extend(beam: Candidate[], readings: Reading[]): Candidate[] {
+export function extend(beam: Candidate[], readings: Reading[]): Candidate[] {
   const next = beam.flatMap(({ name, weight }) =>
     readings.map((one) => ({ name: name === '' ? one.lemma : `${name} ${one.lemma}`, weight: weight + one.weight })));
   return next.sort((a, b) => b.weight - a.weight).slice(0, BEAM);
@@ -106,20 +104,13 @@ function readFirst(words: string[], readings: Reading[][]): Candidate[] {
   return (readings[0] ?? []).map((one) => ({ name: one.lemma + rest, weight: one.weight }));
 }
 
-function inCells(words: string[], language: Language, type: TypeLetter, reader: Reader): Candidate[] {
-  const readings = words.map((word) => reader(word, language, type));
+/** Base forms of a name of several words with weights, unsorted, with repetitions. */
+export function readPhrase(words: string[], language: Language, type: TypeLetter): Candidate[] {
+  const readings = words.map((word) => readWord(word, language, type));
   if (language.phrase === 'first') return type === 'P' ? [] : readFirst(words, readings);
   if (language.phrase === 'last' || (type === 'P' && language.givenStill)) return readLast(words, readings, 0);
   const foreign = type === 'P' || readings[0]?.some(isAcronym) ? [] : readLast(words, readings, FROZEN_PENALTY);
   const read = (cell: Cell): Candidate[] =>
     language.phrase === 'head-last' && type !== 'P' ? readHeadLast(words, readings, cell) : readInCell(words, readings, cell, type, language);
   return [...cellsOf(readings).flatMap(read), ...foreign];
-}
-
-/** Base forms of a name of several words with weights, unsorted, with repetitions. */
-export const readPhrase = (words: string[], language: Language, type: TypeLetter): Candidate[] => inCells(words, language, type, readWord);
-
-/** Inflected forms of a name of several words. */
-export function declinePhrase(words: string[], language: Language, type: TypeLetter): string[] {
-  return inCells(words, language, type, declineWord).map((candidate) => candidate.name);
 }

@@ -82,7 +82,7 @@ export function declineWord(lemma: string, language: Language, type: TypeLetter)
       if (!declension.types.includes(type) && !adjective) continue;
       const stem = lemma.slice(0, lemma.length - length);
       const base = { gender: declension.gender, weight: declension.weight, adjective };
-      readings.push({ ...base, lemma, case: 'n' });
+      readings.push({ ...base, lemma, case: declension.base });
       for (const { case: one, end } of declension.endings) readings.push({ ...base, lemma: withCase(stem + end, lemma), case: one });
     }
   }

@@ -9,6 +9,7 @@ export const pl: LanguageTable = {
   phrase: 'agree',
   adjectiveAfter: true,
   sets: {
+    adj: 'n ow aw iw star ał ęt łot st iat ard łod ż sz cz c',
     hard: 'b d f ł m n p r s t w z v x st zd sł zł sn zn',
     person: 'en er on ez ov ow ew an ip ns rd rs rt nd mann ll st us is rc tz lt lc ld ump x un um iop cht ht air kspir id ros mar rn ron ron hn th dt ss nc ar or ill ell in el et op ers mp rp',
     masc: 'ml lin tyn dyn ton stan bad grad burg dam furt fast war szt hurst gard mund holm land est uk ter er or ber ław',
@@ -78,13 +79,15 @@ P 6 m {c,cz,sz,ż,rz}a femsoft
 P 5 m {l,j}a femi
 PO 7 f {s,n,c}ia= femia
 P 9 f {szk,nk,lk,czk,jk}a fem
-P 8 f {Ann,Joann,oann,ngel,arbar,rsul,aren,dwig,eres,rot,Mart,Edyt,gat,rzat,anut,atarzyn,stin,Ren,nik}a fem
+P 8 f {ngel,rsul,niel,riel}a femi
+P 8 f {Ann,Joann,oann,arbar,aren,dwig,eres,rot,Mart,Edyt,gat,rzat,anut,atarzyn,stin,Ren,nik}a fem
 P 5 m {hard} man
 P 5 m {velar} manu
 P 5 m {ch} manu
 P 5 m {c,cz,dz,dż,rz,sz,ż,l} manu
 P 8 m {person} man
 P 8 m {on,ak,ek,ik,czyk,ck,rg,ng,rk,gg,gg,sk,ok,ks,icz,cz,ch,tsch,well,rell,sell,nell,ill,el,il,al,ul,ol,uk,sz} manu
+P 3 m {s,l,ł,b}ek=k manu
 P 5 m {sz,cz,d,t,ł,r,n,z,ż,w}ek=k manu
 P 4 m iec=c manu
 P 8 m {ej,aj,oj,uj} manu
@@ -172,13 +175,13 @@ L 2 p {l,j,cz,ż}e pln
 L 1 p ie= plii
 L 2 p {k,g}i plów
 LO 2 p {hard}y plów
-A 4 m {n,w,on,ow,r,ł,t,ż,sz,cz,d,c,ąc}y adjm
+A 4 m {adj}y adjm
 A 5 m {sk,ck,dzk,lk,ok,sok}i=i adjmik
-A 4 f {n,w,r,ł,t,ż,sz,cz,d,ąc}a adjf
+A 4 f {adj}a adjf
 A 5 f {sk,ck,dzk,lk,ok}a adjfi
-A 4 n {n,w,r,ł,t,ż,sz,cz,d,ąc}e adjn
+A 4 n {adj}e adjn
 A 5 n {sk,ck,dzk,lk,ok}ie= adjni
-A 4 p {n,w,r,ł,t,ż,sz,cz,d,ąc}e adjp
+A 4 p {adj}e adjp
 A 5 p {sk,ck,dzk,lk,ok}ie= adjpi
 A 4 v {n,w,t,l,c}i= pladj
 A 4 v scy=sk pladji
