@@ -5,7 +5,6 @@ import { CAPTION, CHART, CREDIT, FIGURE, TABLE, VIDEO } from './context.ts';
 import { findTitle, readMetadata } from './metadata.ts';
 import type { Places } from './places.ts';
 import { resolveLinks } from './run.ts';
-import { readMarkup } from './stated.ts';
 import { survey, type Survey } from './survey.ts';
 
 const MOST_BLOCKS = 5_000;
@@ -18,7 +17,7 @@ const MOST_TEXT = 400_000;
  * @returns the article as plain data, and where its blocks stand in the page; blocks are empty when the page has no prose.
  */
 export function extract(page: Document, url: string = page.URL, read: Survey = survey(page)): { article: Article; places: Places } {
-  const markup = readMarkup(page);
+  const { markup } = read;
   const headline = findTitle(page, url, markup);
   const chosen = chooseBlocks(read, headline?.value ?? '');
   const metadata = readMetadata(page, url, markup, headline, chosen);

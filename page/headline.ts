@@ -3,64 +3,98 @@ import type { Markup } from './stated.ts';
 import { statedByLinkedData, statedByMeta, statedByProperty } from './stated.ts';
 import { textOf } from './json-ld.ts';
 
-const SEPARATOR = /\s+[-|–—:·•«»/]+\s+|\s*[|»]\s*|_/;
+const SEPARATOR = /\s+[-|–—:·•«»/@ㅣ]+\s+|\s*[|»ㅣ]\s*|_/;
+const PARTS = new RegExp(`(${SEPARATOR.source})`);
+/** An h1 longer than this is an introduction set large, in UTF-16 units. */
+const LONGEST = 220;
+
 /** For comparing only: letters and digits of any script, lower case. */
 export const foldTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
 
-/**
- * The headline by vote. Candidates are the h1 elements and what the markup calls the title, without the site's name.
- * Each source votes for its wording; the wording most of them share wins, a tie goes to what the reader sees.
- */
-export function findHeadline(page: Document, markup: Markup, siteNames: readonly string[]): Stated<string> | null {
-  const candidates: (Stated<string> & { weight: number })[] = [];
-  const add = (stated: Stated<string> | null, weight: number): void => {
-    if (stated) candidates.push({ ...stated, weight });
-  };
-  const title = textOf(page.querySelector('title')?.textContent ?? null);
-  let order = 0;
-  for (const element of page.querySelectorAll('h1')) {
-    const text = textOf(element.textContent?.slice(0, 2_000));
-    if (text) add({ value: text, from: 'h1' }, order === 0 ? 1.1 : 1);
-    if (++order === 12) break;
-  }
-  add(statedByLinkedData(markup, 'headline', 'name'), 0.9);
-  add(statedByMeta(markup, 'og:title'), 1);
-  add(statedByMeta(markup, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'), 0.5);
-  add(statedByProperty(markup, 'headline'), 0.8);
-  if (title) add({ value: title, from: 'title' }, 0.8);
+/** Words, or single characters of scripts written without blanks. */
+const wordsOf = (folded: string): string[] => folded.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g) ?? [];
 
-  const sites = new Set(siteNames.map(foldTitle));
-  const heads = candidates.filter(({ from }) => from === 'h1').map(({ value }) => foldTitle(value));
-  const votes = new Map<string, { weight: number; stated: Stated<string> }>();
-  for (const { value, from, weight } of candidates) {
-    const wording = from === 'h1' ? value : withoutSite(value, sites, heads);
-    const key = foldTitle(wording);
-    if (key === '' || sites.has(key)) continue;
-    const vote = votes.get(key);
-    if (vote) vote.weight += weight; else votes.set(key, { weight, stated: { value: wording, from } });
-  }
-  let best: { weight: number; stated: Stated<string> } | null = null;
-  for (const vote of votes.values()) if (!best || vote.weight > best.weight + 0.05) best = vote;
-  return best?.stated ?? null;
+/** Share of the shorter title's words that the other has too. */
+function kinship(a: string, b: string): number {
+  const first = new Set(wordsOf(a)), second = new Set(wordsOf(b));
+  let both = 0;
+  for (const word of first) if (second.has(word)) both++;
+  return both / Math.max(1, Math.min(first.size, second.size));
 }
 
-/** `Headline - Section | Site` without what follows (or precedes) the headline. */
-function withoutSite(title: string, sites: ReadonlySet<string>, heads: readonly string[]): string {
-  const parts = title.split(new RegExp(`(${SEPARATOR.source})`));
+/**
+ * The headline. What the reader sees as h1 wins when the markup's titles, without the site's name, speak of the same;
+ * else the wording most of those titles share. An h1 that is only the site's or a section's name shares nothing with them.
+ */
+export function findHeadline(page: Document, markup: Markup, siteNames: readonly string[]): Stated<string> | null {
+  const heads: string[] = [];
+  for (const element of page.querySelectorAll('h1')) {
+    const text = textOf(element.textContent?.slice(0, 2_000));
+    if (text && text.length <= LONGEST) heads.push(text);
+    if (heads.length === 12) break;
+  }
+  const isSite = siteTest(siteNames);
+  const title = textOf(page.querySelector('title')?.textContent ?? null);
+  const trailing = new Set((title ?? '').split(SEPARATOR).slice(1).map(foldTitle));
+  const visible = heads.map((value) => ({ value, key: foldTitle(value) })).filter(({ key }) => key !== '' && !isSite(key) && !trailing.has(key));
+  const titles: { stated: Stated<string>; key: string; weight: number }[] = [];
+  const add = (stated: Stated<string> | null, weight: number): void => {
+    if (!stated) return;
+    const value = withoutSite(stated.value, isSite, visible.map(({ key }) => key));
+    const key = foldTitle(value);
+    if (key !== '' && !isSite(key)) titles.push({ stated: { value, from: stated.from }, key, weight });
+  };
+  add(statedByLinkedData(markup, 'headline', 'name'), 0.9);
+  add(statedByMeta(markup, 'og:title'), 1);
+  add(statedByProperty(markup, 'headline'), 0.7);
+  add(statedByMeta(markup, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'), 0.5);
+  if (title && (titles.length === 0 || visible.length === 0)) add({ value: title, from: 'title' }, 0.8);
+
+  // The same title with a site's name after it that was not recognised counts for the shorter one.
+  const votesFor = (wording: string): number => titles.reduce((sum, { key, weight }) =>
+    sum + (key === wording || wording.length > 15 && key.startsWith(`${wording} `) ? weight : 0), 0);
+  let best: { stated: Stated<string>; score: number } | null = null;
+  for (const { value, key } of visible) {
+    const kin = Math.max(titles.length === 0 ? 0.5 : 0, ...titles.map((one) => kinship(key, one.key)));
+    const score = kin < 0.3 ? 0 : kin + votesFor(key);
+    if (score > (best?.score ?? 0)) best = { stated: { value, from: 'h1' }, score };
+  }
+  if (best) return best.stated;
+  let winner: { stated: Stated<string>; votes: number } | null = null;
+  for (const { stated, key } of titles) {
+    const votes = votesFor(key);
+    if (!winner || votes > winner.votes) winner = { stated, votes };
+  }
+  return winner?.stated ?? (visible[0] ? { value: visible[0].value, from: 'h1' } : null);
+}
+
+/** Whether a folded part of a title is the site's name, or its host written out. */
+function siteTest(siteNames: readonly string[]): (folded: string) => boolean {
+  const names = new Set(siteNames.flatMap((name) => {
+    const folded = foldTitle(name);
+    const labels = /^[\w.-]+\.[a-z]{2,}$/.test(name) ? name.toLowerCase().split('.') : [];
+    return [folded, folded.replaceAll(' ', ''), labels.at(-2) ?? ''];
+  }).filter((name) => name.length > 1));
+  return (folded) => names.has(folded) || names.has(folded.replaceAll(' ', ''));
+}
+
+/** `Headline - Section | Site` without what follows (or precedes) the headline. `heads` are folded h1 texts. */
+function withoutSite(title: string, isSite: (folded: string) => boolean, heads: readonly string[]): string {
+  const parts = title.split(PARTS);
   const texts = parts.filter((_, i) => i % 2 === 0);
-  if (texts.length < 2) return title;
-  // A run of parts that stands on the page as h1 is the headline.
+  if (texts.length < 2 || texts.length > 8) return title;
+  // The longest run of parts that stands on the page as h1 is the headline.
+  let longest = '';
   for (let end = parts.length; end > 0; end -= 2) {
     for (let start = 0; start < end; start += 2) {
       const wording = parts.slice(start, end).join('').trim();
-      if (wording !== title && heads.includes(foldTitle(wording))) return wording;
+      if (wording !== title && wording.length > longest.length && heads.includes(foldTitle(wording))) longest = wording;
     }
-    if (parts.length > 15) break;
   }
-  const isSite = (part: string): boolean => sites.has(foldTitle(part));
+  if (longest !== '') return longest;
   let from = 0, to = texts.length;
-  if (isSite(texts[0]!)) from++;
-  else while (to > 1 && isSite(texts[to - 1]!)) to--;
+  while (from < to - 1 && isSite(foldTitle(texts[from]!))) from++;
+  while (to > from + 1 && isSite(foldTitle(texts[to - 1]!))) to--;
   // Unknown site name: the last part goes when it is short beside what stays.
   const last = texts[to - 1]!, rest = texts.slice(from, to - 1).join(' ');
   if (from === 0 && to === texts.length && foldTitle(last).split(' ').length <= 4 && rest.length > last.length * 1.5) to--;

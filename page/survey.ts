@@ -1,9 +1,10 @@
 import { walkBlocks, type Blocks } from './blocks.ts';
 import { OUTSIDE, SOFT } from './context.ts';
 import { findProse, type Prose } from './prose.ts';
+import { readMarkup, type Markup } from './stated.ts';
 
-/** One look at a page: its blocks and where its prose stands. Gate and extraction share it, so that a page is walked once. */
-export interface Survey extends Blocks { prose: Prose }
+/** One look at a page: its markup, its blocks and where its prose stands. Gate and extraction share it, so that a page is walked once. */
+export interface Survey extends Blocks { prose: Prose; markup: Markup }
 
 /** Prose, in Latin letters, below which class names are suspected of lying. */
 const LITTLE = 300;
@@ -13,16 +14,17 @@ const LITTLE = 300;
  * When believing class names leaves next to no prose, the page is read again without believing them.
  */
 export function* surveying(page: Document, slice: number): Generator<void, Survey> {
-  if (!page.body) return { boxes: [], blocks: [], prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0 } };
+  const markup = readMarkup(page);
+  if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0 } };
   const first = walkBlocks(page.body, OUTSIDE);
   while (!first.step(slice)) yield;
   const prose = findProse(first.result, OUTSIDE);
-  if (prose.mass >= LITTLE) return { ...first.result, prose };
+  if (prose.mass >= LITTLE) return { ...first.result, prose, markup };
   const firm = OUTSIDE & ~SOFT;
   const second = walkBlocks(page.body, firm);
   while (!second.step(slice)) yield;
   const more = findProse(second.result, firm);
-  return more.mass > prose.mass * 3 ? { ...second.result, prose: more } : { ...first.result, prose };
+  return more.mass > prose.mass * 3 ? { ...second.result, prose: more, markup } : { ...first.result, prose, markup };
 }
 
 /** Surveys the live body in one go. */
