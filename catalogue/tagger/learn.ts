@@ -1,6 +1,7 @@
 import { createDecoder } from '../../core/names/tagger/decode.ts';
 import { contextFeatures, BOUNDARY, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from '../../core/names/tagger/features.ts';
-import { mix } from '../../core/names/tagger/hash.ts';
+import { readHan } from '../../core/names/tagger/han.ts';
+import type { Lexicon } from '../../core/names/tagger/lexicon.ts';
 import { COLUMNS, STATES, TAG_TYPES } from '../../core/names/tagger/model.ts';
 import { layOut } from '../../core/names/tagger/passage.ts';
 import { createTokeniser } from '../../core/names/tagger/tokens.ts';
@@ -23,7 +24,7 @@ export interface Learnt { rows: Map<number, Float64Array>; transitions: Float64A
  * All updates are whole numbers, so the sums are exact and the weights come out the same on every machine.
  * `forget` is the share of words whose lexicon classes are hidden, so that context learns to stand alone.
  */
-export function learn(samples: readonly Sample[], readWord: (text: string, kind: number) => Word, options: { seed: number; epochs: number; forget: number; cutoff: number; margin: number; log: (s: string) => void }): Learnt {
+export function learn(samples: readonly Sample[], readWord: (text: string, kind: number) => Word, lexicon: Lexicon, options: { seed: number; epochs: number; forget: number; cutoff: number; margin: number; log: (s: string) => void }): Learnt {
   const chance = createChance(options.seed);
   const tokenise = createTokeniser();
   const keys = new Int32Array(MOST_FEATURES * 2), buffer = new Int32Array(MOST_FEATURES * 6);
@@ -53,7 +54,8 @@ export function learn(samples: readonly Sample[], readWord: (text: string, kind:
       let first = true;
       for (let i = 0; i < count; i++) if (start[i]! < x.end && end[i]! > x.start) { states[i] = 1 + type * 2 + (first ? 0 : 1); first = false; }
     }
-    const p = layOut(s.text, languageKey(language), tokens, (i) => words[i]!, () => 0);
+    const han = readHan(s.text, tokens, lexicon);
+    const p = layOut(s.text, languageKey(language), tokens, (i) => words[i]!, (i) => han[i]!);
     const mask = s.hasMisc ? 0x1ff : 0x7f;
     for (let i = 0; i < count; i++) if (states[i]) { if (p.active[i]) kept++; else lost++; }
     for (let i = 0; i < count;) {
@@ -157,5 +159,3 @@ export function prune(learnt: Learnt, most: number): { rows: Map<number, Float64
   const unit = (peaks[Math.floor(peaks.length * 0.001)] ?? 1) / 127;
   return { rows: new Map(ranked.map(({ key, w }) => [key, w])), unit };
 }
-
-export { mix };

@@ -64,8 +64,18 @@ export function contextFeatures(p: Passage, i: number, out: Int32Array): number 
     add(9, before.hash, place, w.shape); add(10, before.classes, place, w.classes & 63);
     add(11, before.suffix3, place);
   }
+  // A run that continues another across small words (Ministério da Educação, Bank of America) sees the other's head.
+  if (start >= 0) {
+    const earlier = start - 1 >= 0 && sentenceOf[start - 1] === s ? p.runStart[start - 1]! : -1;
+    if (earlier >= 0) {
+      const gap = start - p.runEnd[start - 1]!, head = at(earlier), joint = at(start - 1);
+      add(40, head.classes & 0xfff, joint.hash, place); add(41, head.hash, gap, place); add(42, head.stem, place);
+      add(43, gap, head.classes & 63, at(start).classes & 63);
+    }
+  }
   const hint = p.hint(i);
-  if (hint) add(12, hint, place);
+  if (hint) { add(12, hint, place); add(44, hint & 3, w.hash, w.kind); add(45, hint, right.hash); add(46, hint, left.hash); }
+  if (w.kind === 4) add(47, i > 0 ? p.hint(i - 1) : 0, hint, i + 1 < count ? p.hint(i + 1) : 0);
   if (!cased) {
     if (w.shape === 8 || w.shape === 7) {
       const l2 = at(i - 2), r2 = at(i + 2);

@@ -1,6 +1,7 @@
 import type { MentionType } from '../../mention.ts';
 import { createDecoder, type TaggedType } from './decode.ts';
 import { BOUNDARY, contextFeatures, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from './features.ts';
+import { readHan } from './han.ts';
 import { LEX } from './lexicon.ts';
 import { mix } from './hash.ts';
 import { COLUMNS, openModel, TAG_TYPES } from './model.ts';
@@ -81,9 +82,10 @@ export function createTagger(bytes: Uint8Array): Tagger {
       let t = 0;
       for (const h of hints) {
         while (t < count && end[t]! <= h.start) t++;
-        for (let k = t; k < count && start[k]! < h.end; k++) { hinted[k] = HINT_CLASS[h.type]; types[k] = h.type; }
+        for (let k = t; k < count && start[k]! < h.end; k++) { hinted[k] = HINT_CLASS[h.type] << 20; types[k] = h.type; }
       }
-      const p = layOut(text, languageKey(language), tokens, (i) => cached(i).word, (i) => hinted[i] ?? 0);
+      const han = readHan(text, tokens, lexicon);
+      const p = layOut(text, languageKey(language), tokens, (i) => cached(i).word, (i) => hinted[i] || han[i]!);
       const found: Tagged[] = [];
       let scores = new Int32Array(256 * COLUMNS);
       for (let i = 0; i < count;) {

@@ -48,7 +48,8 @@ export function createWordReader(lexicon: Lexicon): (text: string, kind: number)
     for (let k = 1; !found && k <= longest && n - k >= 3; k++) if (endings.has(hashText(lower, n - k))) found = lexicon.find(mix(prefix[n - k]!, STEM_SALT));
     return { classes: found, stemmed: found !== 0 };
   };
-  return (text, kind) => {
+  return (surface, kind) => {
+    const text = kind === KIND.upper ? bareOf(surface) : surface;
     const lower = text.toLowerCase(), n = lower.length;
     let { classes, stemmed } = kind === KIND.punctuation || kind === KIND.number ? { classes: 0, stemmed: false } : classesOf(lower);
     if (kind === KIND.caseless && classes === 0) ({ classes, stemmed } = withoutPrefix(lower, classesOf));
@@ -69,6 +70,11 @@ export function createWordReader(lexicon: Lexicon): (text: string, kind: number)
       shape: shapeOf(text, kind),
     };
   };
+}
+
+/** Turkish and Romanised names carry their endings behind an apostrophe (Ankara'nın, NATO'ya, Macron'a): the word before it is the name. */
+function bareOf(surface: string): string {
+  return /^(\p{Lu}[\p{Script=Latin}\d-]+)['’]\p{Ll}{1,7}$/u.exec(surface)?.[1] ?? surface;
 }
 
 /** Arabic and Hebrew write "and", "in", "to", "from", "like", "the" onto the word; the bare word is looked up behind them. */
