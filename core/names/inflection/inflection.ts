@@ -30,8 +30,8 @@ export interface Inflection {
    */
   forms(lemma: string, lang: string, type: MentionType): string[];
   /**
-   * A cheap key for look-up: the word lower-cased without its longest known ending (three letters stay). All forms of a
-   * name share few keys: index a name under `stem` of each of its `forms`, look a token up by `stem`, verify with `forms`.
+   * A cheap key for look-up: the word lower-cased, without what follows an apostrophe and without its longest known ending
+   * (three letters stay). All forms of a name share few keys: index a name under `stem` of each of its `forms`, look a token up by `stem`, verify with `forms`.
    */
   stem(token: string, lang: string): string;
 }
@@ -117,7 +117,8 @@ export function createInflection(): Inflection {
     },
 
     stem(token, lang) {
-      const word = token.toLowerCase();
+      const apostrophe = token.search(/['’]/u);
+      const word = (apostrophe >= SHORTEST_STEM ? token.slice(0, apostrophe) : token).toLowerCase();
       const language = languageOf(lang);
       if (!language) return word;
       for (let length = Math.min(language.longestEnding, word.length - SHORTEST_STEM); length > 0; length--) {

@@ -56,6 +56,7 @@ export const pl: LanguageTable = {
     plii: 'g:ii d:iom i:iami l:iach',
     plni: 'g:ń d:niom i:niami l:niach',
     plmen: 'ga:ów d:om i:ami l:ach',
+    family: 'n:owie ga:ów d:om i:ami l:ach', families: 'gal:ich d:im i:imi',
     plan: 'ga: d:om i:ami l:ach',
     pladj: 'gal:ych d:ym i:ymi',
     pladji: 'gal:ich d:im i:imi',
@@ -120,6 +121,9 @@ PLO 9 mf {gle,ple,ble,tle,kle,dle,ille} none
 PO 7 mf {ice,ace,yce,nce,rce} none
 O 7 mf {ry,ty,ny,ly,gy} none
 P 5 m {e,y,h,s,x,i,u} apo
+P 3 v {hard} family
+P 3 v {k,g,ch,c,cz,sz,ż,l,j} family
+P 4 v {sk,ck,dzk}i= families
 P 8 v {a,i,y,e,u,r}cy=k plmen
 P 6 v {m,w,ń,n}cy=c plmen
 P 7 v {an}ie= plan
