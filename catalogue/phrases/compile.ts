@@ -67,7 +67,8 @@ export const compilePhrases = (root: string): Phrases => {
       if (bare.startsWith('...')) return { is: 'gap', most: Number(bare.slice(3) || '6') };
       if (SLOTS.includes(bare)) return { is: 'slot', slot: bare as Slot, ...optional };
       const any = bare.startsWith('\\') ? [wordingOf(bare.slice(1), exact)] : bare.startsWith('{') ? bare.slice(1, -1).split('|').flatMap((name) => wordingsOf(name.trim()))
-        : (bare.startsWith('(') ? bare.slice(1, -1).split('|').map((w) => w.trim()) : [bare]).map((written) => wordingOf(written, exact));
+        : (bare.startsWith('(') ? bare.slice(1, -1).split('|').map((w) => w.trim()) : [bare])
+          .flatMap((written) => (written.startsWith('{') ? wordingsOf(written.slice(1, -1)) : [wordingOf(written, exact)]));
       any.sort((a, b) => b.terms.length - a.terms.length);
       return { is: 'wording', any, ...optional };
     });

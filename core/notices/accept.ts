@@ -5,8 +5,6 @@ import { lineStart } from './places.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
 
-const COLON = 58;
-
 /**
  * Is what the slots took plausible? The same label signs a text ("Źródło: PAP"), opens a headline about anonymous sources
  * ("Источник: 53-летняя мать…") and stands under charts.
@@ -20,18 +18,19 @@ export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found:
   const taken = found.filled.find((filled) => filled.slot === 'WHO' || filled.slot === 'CREDIT');
   if (!taken) return true;
   if (taken.url !== null) return true;
-  // A colon after the value: a form's fields, or a sentence that goes on.
-  if (tokens.word[taken.to] === COLON && tokens.kind[taken.to] === SIGN) return false;
   const length = wordsIn(tokens, taken.from, taken.to);
   if (taken.entries.length > 0) return length <= 18;
   const written = taken.text ?? '';
+  const labelled = tokens.kind[taken.from - 1] === SIGN || tokens.kind[taken.from - 1] === BREAK;
+  if (/^\p{L}+\.? (\p{N}{1,2}(\p{L}{2})?,? ?)?(\p{N}{4})?$/u.test(written) && /\p{N}/u.test(written) && taken.slot === 'WHO' && !labelled) return false;
   const starts = /^["“„«'(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u.test(written);
   const atLine = found.from === lineStart(tokens, found.from);
   const toLine = taken.to >= tokens.count || tokens.kind[taken.to] === BREAK || tokens.kind[taken.to + 1] === BREAK || taken.to + 1 >= tokens.count;
+  if (taken.slot === 'CREDIT' && !labelled) return starts && length <= 8;
   if (taken.slot === 'CREDIT') return length <= 16 && (starts || length <= 3 || /\.\p{L}{2,4}$/u.test(written));
   if (/^\p{N}+[-\p{Ll}]/u.test(written) && length > 5) return false;
   if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= 3;
-  return length <= (atLine && toLine ? 20 : toLine ? 12 : 8);
+  return length <= (atLine && toLine && labelled ? 20 : toLine || !labelled ? 12 : 8);
 };
 
 const wordsIn = (tokens: Tokens, from: number, to: number): number => {

@@ -97,6 +97,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     if (run.lower > 1 || run.names + run.others > 8) return null;
     for (let k = from; k < to; k++) { const s = sign(tokens, k); if (s === 63 || s === 33 || s === 62 || s === 34 || s === 35) return null; }
     const slash = hasSeparator(tokens, from, to);
+    if (sign(tokens, to - 1) === SIGNS.dot && slash === 'slash' && !tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).includes('/')) return null;
     if (run.names === 0 && run.others <= 4 && run.lower === 0) return firm(run) ? make(tokens, joined, from, to, 'wire-credit', 'line', run, 'likely') : null;
     if (slash && run.names >= 1 && run.names <= 6 && (run.agencies.length >= 1)) {
       const wire = slash === 'dash' && run.names === 1 && run.agencies.length === 1;

@@ -4,6 +4,7 @@ import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
 import type { SlotReader } from './slots.ts';
 import type { Filled } from './slots.ts';
+import { stepOver } from './slots.ts';
 
 /** Tokens [from, to) that a pattern covers, and what its slots took. */
 export interface Match { from: number; to: number; filled: Filled[] }
@@ -52,10 +53,10 @@ export const createMatcher = (lexicon: Lexicon, slots: SlotReader) => {
         if (end >= 0) return end;
       }
     } else if (element.is === 'gap') {
-      for (let n = 0; n <= element.most && i + n <= tokens.count; n++) {
-        const end = forwards(tokens, elements, e + 1, i + n, filled);
+      for (let n = 0, at = i; n <= element.most && at <= tokens.count; n++, at = stepOver(tokens, at)) {
+        const end = forwards(tokens, elements, e + 1, at, filled);
         if (end >= 0) return end;
-        if (i + n < tokens.count && stops(tokens, i + n)) return -1;
+        if (at < tokens.count && stops(tokens, at)) return -1;
       }
       return -1;
     } else {

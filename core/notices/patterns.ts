@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../notice.ts';
-import { addressIn } from './address.ts';
+import { addressAt, addressIn } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { accepts } from './accept.ts';
 import type { Joined } from './joined.ts';
@@ -55,7 +55,8 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
       : { from: lineStart(tokens, found.from), to: lineEnd(tokens, found.to) };
     if (isQuoted(tokens, found.from) || isQuoted(tokens, range.from)) return null;
     const start = tokens.start[range.from]!, end = tokens.end[Math.max(range.to, found.to) - 1]!;
-    return describe(tokens, joined, pattern, found, start, end);
+    const candidate = describe(tokens, joined, pattern, found, start, end);
+    return candidate.sourceUrl === null && pattern.extent === 'sentence' ? withAddressBelow(tokens.text, candidate) : candidate;
   };
 
   return (tokens: Tokens, joined: Joined): Candidate[] => {
@@ -83,7 +84,7 @@ const isAlone = (tokens: Tokens, found: Match): boolean => {
 /** Puts together what the slots took, and the address that a link of the page or of the sentence gives. */
 const describe = (tokens: Tokens, joined: Joined, pattern: Pattern, found: Match, start: number, end: number): Candidate => {
   const slot = (...names: Filled['slot'][]): Filled | undefined => found.filled.find((filled) => names.includes(filled.slot));
-  const source = slot('WHO', 'CREDIT', 'TITLE', 'AGENCY'), service = slot('SERVICE'), person = slot('PERSON');
+  const source = slot('TITLE') ?? slot('WHO', 'CREDIT', 'AGENCY'), service = slot('SERVICE'), person = slot('PERSON');
   const isMachine = pattern.kind === 'machine-translation' || service !== undefined;
   const kind: NoticeKind = service && pattern.kind === 'translation' ? 'machine-translation' : pattern.kind;
   const taken = [service, person].filter((filled) => filled !== undefined)
@@ -100,6 +101,14 @@ const describe = (tokens: Tokens, joined: Joined, pattern: Pattern, found: Match
     rule: pattern.id,
     joins: pattern.joins ?? false,
   };
+};
+
+/** "The text is translated from the Japanese." and in the next line nothing but an address: it is the source's. */
+const withAddressBelow = (text: string, candidate: Candidate): Candidate => {
+  const below = /^[\s:.*_>-]{0,12}\n[\s*_>-]{0,12}(?=https?:\/\/)/.exec(text.slice(candidate.end, candidate.end + 40));
+  const address = below && addressAt(text, candidate.end + below[0].length);
+  if (!address || !/^[^\S\n]*(\n|$)/.test(text.slice(address.end, address.end + 40))) return candidate;
+  return { ...candidate, sourceUrl: address.url, end: address.end };
 };
 
 /** Of a picture credit the agencies in it, else the whole. */

@@ -18,12 +18,19 @@ const learn = (winner: Candidate, loser: Candidate): Candidate => ({
   end: Math.max(winner.end, loser.end),
 });
 
+/** A line that merely looks like a signature says less than words that say what it is. */
+const looks = (c: Candidate): boolean => c.rule === 'frame/line' || c.rule === 'frame/person';
+
 const better = (a: Candidate, b: Candidate): boolean => {
+  if (looks(a) !== looks(b)) return looks(b);
   if (SAYS[a.kind] !== SAYS[b.kind]) return SAYS[a.kind] > SAYS[b.kind];
   if ((a.confidence === 'stated') !== (b.confidence === 'stated')) return a.confidence === 'stated';
   const known = (c: Candidate) => [c.sourceName, c.sourceUrl, c.sourceLanguage, c.translator].filter((v) => v !== null).length;
   return known(a) !== known(b) ? known(a) > known(b) : a.end - a.start > b.end - b.start;
 };
+
+/** One disclaimer often stands in several languages: each is a notice. */
+const languageOf = (c: Candidate): string => c.rule.split('/')[0]!;
 
 const BETWEEN = /^[\s|/,.;:•·*_()[\]>–—-]{0,12}$/;
 
@@ -35,10 +42,15 @@ const belongs = (text: string, before: Candidate, after: Candidate): boolean => 
   if (before.kind === 'source' && after.kind === 'photo-credit' && !/\n/.test(gap)) return close;
   if (before.kind === 'wire-credit' && after.kind === 'wire-credit') return close;
   const translates = before.kind === 'translation' || before.kind === 'machine-translation';
-  if (translates && after.kind === 'machine-translation') return after.start - before.end < 500 && !gap.includes('\n\n');
+  if (translates && after.kind === 'machine-translation' && languageOf(before) === languageOf(after)) return after.start - before.end < 500 && !gap.includes('\n\n');
+  if (translates && after.kind === 'republication' && after.sourceName === null && after.sourceUrl === null) return after.start - before.end < 12 && !gap.includes('\n');
   if (translates && after.joins) return after.start - before.end < 200 && !gap.includes('\n');
   return false;
 };
+
+/** Says the second only more of the translation that the first states? */
+const adds = (before: Candidate, after: Candidate): boolean =>
+  (before.kind === 'translation' || before.kind === 'machine-translation') && (after.joins || after.kind === 'republication');
 
 /** Leaves one notice for each thing said: overlaps go to the reading that says most, neighbours that say one thing become one. */
 export const settle = (text: string, candidates: Candidate[]): Candidate[] => {
@@ -47,7 +59,7 @@ export const settle = (text: string, candidates: Candidate[]): Candidate[] => {
   for (const candidate of sorted) {
     const last = settled.at(-1);
     if (last && candidate.start < last.end) settled[settled.length - 1] = better(candidate, last) ? learn(candidate, last) : learn(last, candidate);
-    else if (last && belongs(text, last, candidate)) settled[settled.length - 1] = better(candidate, last) ? learn(candidate, last) : learn(last, candidate);
+    else if (last && belongs(text, last, candidate)) settled[settled.length - 1] = better(candidate, last) && !adds(last, candidate) ? learn(candidate, last) : learn(last, candidate);
     else settled.push(candidate);
   }
   return settled;

@@ -2,6 +2,7 @@ import type { Entry, Slot } from './phrases.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
+import type { Address } from './address.ts';
 import { addressAt } from './address.ts';
 
 /** What a slot took: tokens [from, to), its text, an address if it is one, the entry if it is a known name. */
@@ -30,6 +31,7 @@ export const endsSentence = (tokens: Tokens, i: number): boolean => {
   if (sign === 33 || sign === 63) return true;
   if (sign !== CODE.dot) return false;
   if (i + 1 >= tokens.count || tokens.kind[i + 1] === BREAK || tokens.text[tokens.start[i]!] === '。') return true;
+  if (tokens.kind[i + 1] === SIGN && tokens.word[i + 1] === CODE.less) return true;
   if (tokens.start[i + 1] === tokens.end[i]) return tokens.kind[i + 1] === WORD && tokens.text[tokens.start[i]!] !== '.';
   if (i === 0 || tokens.kind[i - 1] !== WORD) return true;
   const before = tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!);
@@ -39,6 +41,12 @@ export const endsSentence = (tokens: Tokens, i: number): boolean => {
 };
 
 const isSignAt = (tokens: Tokens, i: number, sign: number): boolean => tokens.kind[i] === SIGN && tokens.word[i] === sign;
+
+/** The token after token i, a link counting as one. */
+export const stepOver = (tokens: Tokens, i: number): number => {
+  const address = isSignAt(tokens, i, CODE.bracket) ? addressAt(tokens.text, tokens.start[i]!) : null;
+  return address ? tokenFrom(tokens, i + 1, address.end) : i + 1;
+};
 
 export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<number>): SlotReader => {
   const make = (tokens: Tokens, slot: Slot, from: number, to: number): Filled | null => {
@@ -77,11 +85,15 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     }
     return to;
   };
+  /** "Foto: wikipedia Popisek: …": a colon ends the run, and the word before it is the next label, not part of the name. */
+  const beforeLabel = (tokens: Tokens, at: number, to: number): number =>
+    (to > at && isSignAt(tokens, to, CODE.colon) && !addressAt(tokens.text, tokens.end[to]!) && !/^\s*\(?https?:/.test(tokens.text.slice(tokens.end[to]!, tokens.end[to]! + 12)) ? to - 1 : to);
   const afterColon = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === SIGN && (tokens.word[i - 1] === CODE.colon || tokens.word[i - 1] === CODE.equals || tokens.word[i - 1] === CODE.bar);
 
   const who = (tokens: Tokens, i: number, slot: Slot): Filled | null => {
     const labelled = afterColon(tokens, i);
-    const at = skip(tokens, i, labelled);
+    const below = !labelled && i < tokens.count && tokens.kind[i] === BREAK;
+    const at = skip(tokens, i, labelled || below);
     const linked = link(tokens, at, slot);
     if (linked) {
       // "Name: https://…" and "domain.pl / PAP" belong together; a bare domain may be the head of a longer name.
@@ -91,14 +103,15 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
       }
       return linked;
     }
-    const quoted = at > 0 && isSignAt(tokens, at - 1, CODE.quote);
-    const to = labelled
+    if (below) return null;
+    const quoted = at > i && isSignAt(tokens, at - 1, CODE.quote);
+    const to = labelled || quoted
       ? run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar) || (isSignAt(tokens, k, CODE.colon) && k > at) || (quoted && isSignAt(tokens, k, CODE.quote)))
       : nameEnd(tokens, at);
     if (to <= at) return null;
     const whole = to >= tokens.count || tokens.kind[to] === BREAK || tokens.kind[to] === SIGN;
-    if (labelled && !whole) return null;
-    const filled = make(tokens, slot, at, to);
+    if ((labelled || quoted) && !whole) return null;
+    const filled = make(tokens, slot, at, beforeLabel(tokens, at, to));
     if (!filled) return null;
     // "Name: address" and "Name, address": the address goes with the name.
     for (let k = filled.to; k < Math.min(tokens.count, filled.to + 3); k++) {
@@ -146,7 +159,8 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     if (labelled) {
       const to = run(tokens, at, 14, (k) => isSignAt(tokens, k, CODE.bar) || isSignAt(tokens, k, CODE.open) || isSignAt(tokens, k, CODE.colon) || isSignAt(tokens, k, CODE.bullet));
       const filled = make(tokens, 'PERSON', at, to);
-      if (filled && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 3)) return filled;
+      const stopped = to >= tokens.count || tokens.kind[to] !== WORD;
+      if (filled && stopped && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 3)) return filled;
       return null;
     }
     return make(tokens, 'PERSON', at, nameEnd(tokens, at));
@@ -157,8 +171,8 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     const at = skip(tokens, i, labelled);
     const linked = link(tokens, at, 'CREDIT');
     if (linked?.url) return linked;
-    const to = run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar));
-    const filled = make(tokens, 'CREDIT', at, to);
+    const to = run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar) || (isSignAt(tokens, k, CODE.colon) && k > at));
+    const filled = make(tokens, 'CREDIT', at, beforeLabel(tokens, at, to));
     if (!filled) return null;
     const exclaims = to < tokens.count && tokens.kind[to] === SIGN && (tokens.word[to] === 33 || tokens.word[to] === 63);
     return exclaims ? null : filled;
@@ -173,14 +187,31 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     return quoted || afterColon(tokens, i) ? make(tokens, 'TITLE', at, to) : null;
   };
 
+  /** The Markdown link that ends before token i. */
+  const linkBefore = (tokens: Tokens, i: number): { from: number; address: Address } | null => {
+    if (!isSignAt(tokens, i - 1, CODE.shut)) return null;
+    const end = tokens.end[i - 1]!, open = tokens.text.slice(Math.max(0, end - 2300), end).lastIndexOf('[');
+    if (open < 0) return null;
+    const address = addressAt(tokens.text, Math.max(0, end - 2300) + open);
+    if (!address || address.end !== end) return null;
+    let from = i - 1; while (from > 0 && tokens.start[from - 1]! >= address.start) from--;
+    return { from, address };
+  };
+
   const entry = (tokens: Tokens, i: number, slot: 'SERVICE' | 'AGENCY' | 'LICENCE' | 'LANGUAGE', direction: 1 | -1): Filled | null => {
     // Label in one element, the name in the next.
     if (direction === 1 && i > 0 && i < tokens.count && tokens.kind[i] === BREAK && tokens.kind[i - 1] === WORD) i++;
     if (direction === 1) while (i < tokens.count && (isSignAt(tokens, i, CODE.bracket) || isSignAt(tokens, i, CODE.quote))) i++;
     else while (i > 0 && (isSignAt(tokens, i - 1, CODE.quote) || isSignAt(tokens, i - 1, CODE.closed))) i--;
+    if (direction === -1) {
+      const around = linkBefore(tokens, i);
+      const inside = around && gazetteer.at(tokens, around.from + 1, slot);
+      if (inside) return { slot, from: around.from, to: i, text: tokens.text.slice(tokens.start[inside.from]!, tokens.end[inside.to - 1]!), url: null, entry: inside.entry, entries: slot === 'AGENCY' ? [inside.entry] : [] };
+    }
     const found = direction === 1 ? gazetteer.at(tokens, i, slot) : gazetteer.before(tokens, i, slot);
     if (!found) return null;
-    return { slot, from: found.from, to: found.to, text: tokens.text.slice(tokens.start[found.from]!, tokens.end[found.to - 1]!), url: null, entry: found.entry, entries: slot === 'AGENCY' ? [found.entry] : [] };
+    const linked = direction === 1 && found.from > 0 && isSignAt(tokens, found.from - 1, CODE.bracket) ? addressAt(tokens.text, tokens.start[found.from - 1]!) : null;
+    return { slot, from: found.from, to: linked ? tokenFrom(tokens, found.to, linked.end) : found.to, text: tokens.text.slice(tokens.start[found.from]!, tokens.end[found.to - 1]!), url: null, entry: found.entry, entries: slot === 'AGENCY' ? [found.entry] : [] };
   };
 
   return {
@@ -195,14 +226,9 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     },
     before(tokens, i, slot) {
       if (slot === 'SERVICE' || slot === 'AGENCY' || slot === 'LICENCE' || slot === 'LANGUAGE') return entry(tokens, i, slot, -1);
+      const around = linkBefore(tokens, i);
+      if (around) return { slot, from: around.from, to: i, text: around.address.name, url: around.address.url, entry: null, entries: [] };
       let from = i;
-      if (from > 0 && isSignAt(tokens, from - 1, CODE.shut)) {
-        const open = tokens.text.lastIndexOf('[', tokens.start[from - 1]!), address = open >= 0 && tokens.start[from - 1]! - open < 2300 ? addressAt(tokens.text, open) : null;
-        if (address && address.end === tokens.end[from - 1]) {
-          let first = from - 1; while (first > 0 && tokens.start[first - 1]! >= address.start) first--;
-          return { slot, from: first, to: i, text: address.name, url: address.url, entry: null, entries: [] };
-        }
-      }
       while (from > 0 && i - from < 6 && ((tokens.kind[from - 1] === WORD && startsUpper(tokens, from - 1)) || isSignAt(tokens, from - 1, CODE.dot) && from > 1 && tokens.end[from - 2]! - tokens.start[from - 2]! === 1)) from--;
       return from < i ? make(tokens, slot, from, i) : null;
     },

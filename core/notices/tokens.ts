@@ -49,7 +49,7 @@ export const createScanner = (lexicon: Lexicon, table: FoldTable = createFoldTab
     let kind = new Uint8Array(room);
     const { units, filled, expansions } = table;
     const { stemFilter, stemMask } = lexicon;
-    let hash = 0, length = 0, from = -1, longest = -1, scripts = 0;
+    let hash = 0, length = 0, from = -1, longest = -1, scripts = 0, inHangul = false;
 
     const add = (k: number, s: number, e: number, w: number, st: number) => {
       if (count === room) {
@@ -94,6 +94,10 @@ export const createScanner = (lexicon: Lexicon, table: FoldTable = createFoldTab
       const sign = unit < 128 ? isSign[unit]! : isOtherSign(unit) ? 1 : 0;
       if (sign !== 0) { close(i); if (sign === 1) add(SIGN, i, i + 1, unit, -1); continue; }
       if (standsAlone(unit)) { close(i); from = i; feed(unit, i); close(i + 1); continue; }
+      // Korean particles hang on Latin names: "DeepL로".
+      const hangul = unit >= 0xac00 && unit <= 0xd7a3;
+      if (from >= 0 && hangul !== inHangul) close(i);
+      inHangul = hangul;
       if (from < 0) from = i;
       feed(unit, i);
     }
