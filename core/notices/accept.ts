@@ -27,9 +27,9 @@ export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found:
   const atLine = found.from === lineStart(tokens, found.from);
   const toLine = taken.to >= tokens.count || tokens.kind[taken.to] === BREAK || tokens.kind[taken.to + 1] === BREAK || taken.to + 1 >= tokens.count;
   if (taken.slot === 'CREDIT' && !labelled) return starts && length <= 8;
-  if (taken.slot === 'CREDIT') return length <= 16 && (starts || length <= 3 || /\.\p{L}{2,4}$/u.test(written));
+  if (taken.slot === 'CREDIT') return length <= 16 && (starts || length <= 3 || (atLine && toLine && length <= 8) || /\.\p{L}{2,4}$/u.test(written));
   if (/^\p{N}+[-\p{Ll}]/u.test(written) && length > 5) return false;
-  if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= 3;
+  if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= (atLine ? 6 : 3);
   return length <= (atLine && toLine && labelled ? 20 : toLine || !labelled ? 12 : 8);
 };
 

@@ -54,7 +54,10 @@ export const addressAt = (text: string, from: number): Address | null => {
       const cut = addressEnd(text, shut + 2);
       return { start: from, end: cut, url: text.slice(shut + 2, cut) || null, name: plain(text.slice(from + 1, shut)) };
     }
-    return { start: from, end: end + 1, url: text.slice(shut + 2, end).trim().split(/\s/)[0] || null, name: plain(text.slice(from + 1, shut)) };
+    const name = plain(text.slice(from + 1, shut));
+    // A link whose text is an address: the page writes that one; what lies behind may be a counter of clicks.
+    if (name && /^https?:\/\/\S+$/.test(name)) return { start: from, end: end + 1, url: name, name: null };
+    return { start: from, end: end + 1, url: text.slice(shut + 2, end).trim().split(/\s/)[0] || null, name };
   }
   if (c === '<') {
     ANCHOR.lastIndex = from;

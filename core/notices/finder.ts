@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Notice, Sign } from '../notice.ts';
 import type { Candidate } from './candidate.ts';
+import { placeByMarkup, readCredits } from './figures.ts';
 import { createFrameReader } from './frames.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { joinBlocks } from './joined.ts';
@@ -48,8 +49,8 @@ export const createNoticeFinder = (phrases: Phrases): NoticeFinder => {
     find(article) {
       const joined = joinBlocks(article.blocks);
       const tokens = scan(joined.text);
-      const candidates: Candidate[] = [...readPatterns(tokens, joined), ...readFrames(tokens, joined)];
-      return settle(joined.text, candidates).map(({ start, end, joins: _joins, ...said }) => {
+      const candidates: Candidate[] = [...readPatterns(tokens, joined), ...readFrames(tokens, joined), ...readCredits(joined)];
+      return placeByMarkup(joined, settle(joined.text, candidates)).map(({ start, end, joins: _joins, ...said }) => {
         const spans = joined.spans(start, end);
         return { ...said, spans, quote: spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ') };
       });

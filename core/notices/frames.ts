@@ -75,6 +75,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     if (run.agencies.length === 0 || run.lower > 1 || run.names > 4 || run.others > 6) return null;
     const head = lineStart(tokens, open);
     const dateline = open - head <= 10 && weigh(tokens, head, open).lower <= 2;
+    if (run.names > 0 && (run.agencies.some((entry) => entry.pictures === true) || saysVia(tokens, open, shut))) return make(tokens, joined, open, shut + 1, 'photo-credit', 'bracket', run, 'stated');
     const after = sign(tokens, shut + 1), last = shut + 1 >= tokens.count || tokens.kind[shut + 1] === BREAK;
     const ended = open === head || endsSentence(tokens, open - 1) || sign(tokens, open - 1) === 34;
     if (shutSign === SIGNS.slash && !dateline && !ended) return null;
@@ -87,7 +88,20 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     const person = run.names >= 2 && run.agencies.length === 1 && run.others === 0;
     return make(tokens, joined, open, shut + 1, person ? 'photo-credit' : 'wire-credit', 'bracket', run, 'stated');
   };
+  /** "(Ministerio de Defensa vía AP)": something handed on through an agency is a picture. */
+  const saysVia = (tokens: Tokens, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && /^v[ií]a$/i.test(writtenAt(tokens, i))) return true;
+    return false;
+  };
   const isSlashQuote = (tokens: Tokens, i: number): boolean => sign(tokens, i) === SIGNS.slash && tokens.start[i]! > 0 && /\s/.test(tokens.text[tokens.start[i]! - 1]!);
+
+  /** Does the line above or below hold a date or a time of day? There "AP" is no party and no state. */
+  const besideDate = (tokens: Tokens, from: number, to: number): boolean => {
+    const dated = (line: string) => /\d{1,2}[.:/]\s?\d{1,2}|\b(19|20)\d\d\b/.test(line) && line.length < 80;
+    const above = from > 1 ? tokens.text.slice(tokens.start[lineStart(tokens, from - 1)]!, tokens.end[from - 1]!) : '';
+    const below = to + 1 < tokens.count ? tokens.text.slice(tokens.start[to + 1]!, tokens.end[lineEnd(tokens, to + 1) - 1]!) : '';
+    return dated(above) || dated(below);
+  };
 
   /** The whole line is a signature. */
   const alone = (tokens: Tokens, joined: Joined, i: number): Candidate | null => {
@@ -98,9 +112,11 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     for (let k = from; k < to; k++) { const s = sign(tokens, k); if (s === 63 || s === 33 || s === 62 || s === 34 || s === 35) return null; }
     const slash = hasSeparator(tokens, from, to);
     if (sign(tokens, to - 1) === SIGNS.dot && slash === 'slash' && !tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).includes('/')) return null;
-    if (run.names === 0 && run.others <= 4 && run.lower === 0) return firm(run) ? make(tokens, joined, from, to, 'wire-credit', 'line', run, 'likely') : null;
+    if (run.names === 0 && run.others <= 4 && run.lower === 0) return firm(run) || besideDate(tokens, from, to) ? make(tokens, joined, from, to, 'wire-credit', 'line', run, 'likely') : null;
     if (slash && run.names >= 1 && run.names <= 6 && (run.agencies.length >= 1)) {
-      const wire = slash === 'dash' && run.names === 1 && run.agencies.length === 1;
+      // "Reuters, Thorsten Kramer" is a byline; a picture's credit names the photographer first, or has a slash.
+      const byline = i === from && !tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).includes('/') && run.names >= 2;
+      const wire = byline || (slash === 'dash' && run.names === 1 && run.agencies.length === 1);
       if (slash === 'dash' && !firm(run)) return null;
       if (slash === 'dash' && run.names > 3) return null;
       return make(tokens, joined, from, to, wire ? 'wire-credit' : 'photo-credit', 'person', run, 'likely');
@@ -112,7 +128,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     for (let k = from + 1; k < to - 1; k++) {
       const s = sign(tokens, k);
       if (s === SIGNS.slash) return 'slash';
-      if (s === SIGNS.comma && k > from + 1 && to - from < 9) return 'slash';
+      if (s === SIGNS.comma && to - from < 9) return 'slash';
       if (s === SIGNS.dash && tokens.start[k]! > tokens.end[k - 1]!) dash = true;
     }
     return dash ? 'dash' : null;
@@ -121,6 +137,11 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
   /** "…en Madrid (España).Gustavo Valiente / Europa Press", "…testů. / AFP": a signature glued to the end of a line. */
   const tail = (tokens: Tokens, joined: Joined, i: number, to: number): Candidate | null => {
     const end = lineEnd(tokens, i);
+    // "/ AFP, EFE e Reuters": several agencies count as one.
+    if (sign(tokens, i - 1) === SIGNS.slash && end > to && end - to < 8) {
+      const all = weigh(tokens, i, end);
+      if (all.names + all.lower === 0 && all.agencies.length > 1) to = end;
+    }
     if (end - to > 1 || (end > to && tokens.kind[to] === WORD)) return null;
     const head = lineStart(tokens, i);
     if (sign(tokens, i - 1) === SIGNS.slash) {
@@ -153,8 +174,8 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
 
   /** "…citizens. AP Photo/Jacquelyn Martin": the agency first, a slash, a person, and the line is over. */
   const agencyFirst = (tokens: Tokens, joined: Joined, i: number, to: number): Candidate | null => {
-    if (sign(tokens, to) !== SIGNS.slash || lineEnd(tokens, to) - to > 7) return null;
-    if (i > 0 && tokens.kind[i - 1] === WORD) return null;
+    if (sign(tokens, to) !== SIGNS.slash || lineEnd(tokens, to) - to > 12) return null;
+    if (i > 0 && tokens.kind[i - 1] !== BREAK && ![SIGNS.dot, SIGNS.dash, SIGNS.bar, SIGNS.shut, SIGNS.open, 34].includes(sign(tokens, i - 1))) return null;
     const end = lineEnd(tokens, to), run = weigh(tokens, i, end);
     return run.lower === 0 && run.names > 0 && run.names <= 4 ? make(tokens, joined, i, end, 'photo-credit', 'slash', run, 'likely') : null;
   };

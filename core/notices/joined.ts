@@ -3,6 +3,8 @@ import type { Block, Link, Span } from '../article.ts';
 /** The blocks of an article as one text, a line break between two, and the way back. */
 export interface Joined {
   text: string;
+  /** Each block with its range. */
+  ranges(): { block: Block; start: number; end: number }[];
   blockAt(offset: number): Block | null;
   /** Links of the blocks that overlap [start, end), in the offsets of the joined text. */
   linksIn(start: number, end: number): Link[];
@@ -26,6 +28,7 @@ export const joinBlocks = (blocks: Block[], most = 4_000_000): Joined => {
   };
   return {
     text,
+    ranges: () => starts.map((start, b) => ({ block: blocks[b]!, start, end: start + blocks[b]!.text.length })),
     blockAt: (offset) => blocks[indexAt(offset)] ?? null,
     linksIn(start, end) {
       const links: Link[] = [];

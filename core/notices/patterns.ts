@@ -44,7 +44,7 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
 
   const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor, i: number): Candidate | null => {
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
-    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.kind === 'photo-credit') || isCode(tokens, found.from)) return null;
+    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.kind === 'photo-credit' && hasColon(pattern)) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
     if (!accepts(tokens, joined, pattern, found)) return null;
     const sentence = sentenceAround(tokens, found.from, found.to);
@@ -53,6 +53,8 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const range = pattern.extent === 'match' ? found
       : pattern.extent === 'sentence' ? sentence
       : { from: lineStart(tokens, found.from), to: lineEnd(tokens, found.to) };
+    // After a comma a translator belongs to a book that was named before.
+    if (pattern.kind === 'translation' && pattern.place === 'start' && found.from > 0 && tokens.text[tokens.start[found.from - 1]!] === ',') return null;
     if (isQuoted(tokens, found.from) || isQuoted(tokens, range.from)) return null;
     const start = tokens.start[range.from]!, end = tokens.end[Math.max(range.to, found.to) - 1]!;
     const candidate = describe(tokens, joined, pattern, found, start, end);
@@ -73,6 +75,8 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     return candidates;
   };
 };
+
+const hasColon = (pattern: Pattern): boolean => pattern.elements.some((element) => element.is === 'wording' && element.any.some((wording) => wording.terms.includes(-58)));
 
 const isAlone = (tokens: Tokens, found: Match): boolean => {
   const from = lineStart(tokens, found.from), to = lineEnd(tokens, found.to);

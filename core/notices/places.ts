@@ -19,6 +19,9 @@ export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean
     let k = i; while (k > 0 && tokens.kind[k - 1] === SIGN && i - k < 8) k--;
     return k === 0 || tokens.kind[k - 1] === BREAK;
   }
+  const written = tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!);
+  // "2020-02-19 20:29:58 来源：…": a date before the label.
+  if (/^\p{N}+$/u.test(written)) return true;
   if (tokens.kind[i - 1] === SIGN) return OPENERS.has(tokens.word[i - 1]!);
   // "…i drobnymi przedsiębiorcami Źródło: PAP": a capital after a small letter begins anew; "Open Source:" does not.
   return startsUpper(tokens, i) && (glued || !startsUpper(tokens, i - 1));
@@ -46,7 +49,7 @@ export const isQuoted = (tokens: Tokens, i: number): boolean => {
 /** Comment or markup of program code in the same line before token i. */
 export const isCode = (tokens: Tokens, i: number): boolean => {
   const from = lineStart(tokens, i), head = tokens.text.slice(tokens.start[from] ?? 0, tokens.start[i]!);
-  return /^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /[{}=;]\s*["'`]?$/.test(head);
+  return /^(\s{4,}|\t)\S?$|^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /[{}=;]\s*["'`]?$/.test(head);
 };
 
 export const isWord = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD;

@@ -18,6 +18,9 @@ export interface SlotReader {
 const CODE = { quote: 34, open: 40, shut: 41, dash: 45, dot: 46, slash: 47, colon: 58, semicolon: 59, less: 60, equals: 61, at: 64, bracket: 91, closed: 93, bar: 124, comma: 44, amp: 38, hash: 35, copyright: 169, bullet: 8226 };
 const MOST = 24;
 
+/** Han and kana know no capitals: where a name ends cannot be seen, so it needs a colon, quotes or a link. */
+const isIdeograph = (tokens: Tokens, i: number): boolean => { const code = tokens.text.charCodeAt(tokens.start[i]!); return code >= 0x3005 && code <= 0x9fff; };
+
 const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u;
 const startsUpper = (tokens: Tokens, i: number): boolean => upper.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
 
@@ -66,8 +69,16 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
   /** Over an opening quote, one line break (the label stands in a line of its own), list marks. */
   const skip = (tokens: Tokens, i: number, over: boolean): number => {
     if (over && i < tokens.count && tokens.kind[i] === BREAK) { i++; while (i < tokens.count && tokens.kind[i] === BREAK && i < tokens.count) i++; }
+    for (let tag = tagAt(tokens, i); tag > i; tag = tagAt(tokens, i)) i = tag;
+    if (isSignAt(tokens, i, CODE.bracket) && /^\[\s*https?:/.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 12)) && !addressAt(tokens.text, tokens.start[i]!)) i++;
     while (i < tokens.count && (isSignAt(tokens, i, CODE.quote) || isSignAt(tokens, i, CODE.copyright) || isSignAt(tokens, i, CODE.bullet) || isSignAt(tokens, i, CODE.colon) || isSignAt(tokens, i, CODE.dash))) i++;
     return i;
+  };
+  /** The token after a tag of inline markup that was left in the text ("</b>"), or i. */
+  const tagAt = (tokens: Tokens, i: number): number => {
+    if (!isSignAt(tokens, i, CODE.less)) return i;
+    const tag = /^<\/?(b|strong|em|i|p|br|span|small|u|div|li|font)\b[^<>]{0,100}>/i.exec(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 120));
+    return tag ? tokenFrom(tokens, i, tokens.start[i]! + tag[0].length) : i;
   };
   /** The run up to what ends a name in a label line. */
   const run = (tokens: Tokens, i: number, most: number, stopAt: (i: number) => boolean): number => {
@@ -88,7 +99,7 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
   /** "Foto: wikipedia Popisek: …": a colon ends the run, and the word before it is the next label, not part of the name. */
   const beforeLabel = (tokens: Tokens, at: number, to: number): number =>
     (to > at && isSignAt(tokens, to, CODE.colon) && !addressAt(tokens.text, tokens.end[to]!) && !/^\s*\(?https?:/.test(tokens.text.slice(tokens.end[to]!, tokens.end[to]! + 12)) ? to - 1 : to);
-  const afterColon = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === SIGN && (tokens.word[i - 1] === CODE.colon || tokens.word[i - 1] === CODE.equals || tokens.word[i - 1] === CODE.bar);
+  const afterColon = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === SIGN && (tokens.word[i - 1] === CODE.colon || tokens.word[i - 1] === CODE.equals || tokens.word[i - 1] === CODE.slash || tokens.word[i - 1] === CODE.bar);
 
   const who = (tokens: Tokens, i: number, slot: Slot): Filled | null => {
     const labelled = afterColon(tokens, i);
@@ -111,6 +122,8 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     if (to <= at) return null;
     const whole = to >= tokens.count || tokens.kind[to] === BREAK || tokens.kind[to] === SIGN;
     if ((labelled || quoted) && !whole) return null;
+    // The label's value is missing and the next line is a label itself.
+    if (isSignAt(tokens, to, CODE.colon) && i < tokens.count && tokens.kind[i] === BREAK) return null;
     const filled = make(tokens, slot, at, beforeLabel(tokens, at, to));
     if (!filled) return null;
     // "Name: address" and "Name, address": the address goes with the name.
@@ -137,7 +150,7 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     while (to < tokens.count && to - i < 10) {
       if (tokens.kind[to] === BREAK) break;
       if (tokens.kind[to] === WORD) {
-        if (startsUpper(tokens, to)) good = ++to;
+        if (startsUpper(tokens, to) && !isIdeograph(tokens, to)) good = ++to;
         else if (good > i && particles.has(tokens.word[to]!)) to++;
         else break;
       } else {
@@ -172,16 +185,20 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     const linked = link(tokens, at, 'CREDIT');
     if (linked?.url) return linked;
     const to = run(tokens, at, MOST, (k) => isSignAt(tokens, k, CODE.bar) || (isSignAt(tokens, k, CODE.colon) && k > at));
-    const filled = make(tokens, 'CREDIT', at, beforeLabel(tokens, at, to));
+    // No end in sight: the caption goes on behind the credit, which ends with its capitals.
+    const endless = to - at >= MOST && tokens.kind[to] === WORD ? nameEnd(tokens, at) : -1;
+    const filled = make(tokens, 'CREDIT', at, endless > at ? endless : beforeLabel(tokens, at, to));
     if (!filled) return null;
     const exclaims = to < tokens.count && tokens.kind[to] === SIGN && (tokens.word[to] === 33 || tokens.word[to] === 63);
     return exclaims ? null : filled;
   };
 
   const title = (tokens: Tokens, i: number): Filled | null => {
-    const at = skip(tokens, i, afterColon(tokens, i));
+    const below = i < tokens.count && tokens.kind[i] === BREAK;
+    const at = skip(tokens, i, below || afterColon(tokens, i));
     const linked = link(tokens, at, 'TITLE');
-    if (linked) return linked;
+    if (linked && (linked.url !== null || !below)) return linked;
+    if (below) return null;
     const quoted = at > i && isSignAt(tokens, at - 1, CODE.quote);
     const to = run(tokens, at, MOST, (k) => quoted && isSignAt(tokens, k, CODE.quote));
     return quoted || afterColon(tokens, i) ? make(tokens, 'TITLE', at, to) : null;
