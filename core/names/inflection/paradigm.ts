@@ -73,8 +73,8 @@ export interface Language {
 
 /** Names stand in the nominative more often than in any other single case. */
 const NOMINATIVE = 1;
-/** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases. */
-const POSSESSIVE = 1;
+/** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases, and some cases (`z`) hardly ever met with names. */
+const RARITY: Record<string, number> = { q: 1, z: 3 };
 
 const VOWEL = /[aeiouyąęóáéíúůýěäöüõőűаеёиоуыэюяіїєαεηιουωάέήίόύώāēīūėįų]/u;
 
@@ -156,7 +156,7 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
         const end = join(oblique, ending, joints);
         if (end === null) continue;
         for (const one of cases) {
-          const rare = one === 'q' ? POSSESSIVE : 0;
+          const rare = RARITY[one] ?? 0;
           addRule({ ...base, weight: weight - rare + explained(end, oblique), formEnd: end, case: one }, language);
           all.push({ case: one, end });
         }

@@ -5,12 +5,12 @@ export const be: LanguageTable = {
   phrase: 'agree',
   sets: {
     hard: 'б в г д з к л м н п р с т ф х ц ч ш ж ў',
-    masc: 'ск цк ен он ан эр рг рт лін ын нт ст лад рад град бург тан дам тон дан ас іс ус ет ат эт ік ук юз анд рд нд лд',
+    masc: 'ск цк ен он ан эр рг рт лін нт лад рад град бург тан там дам тон дан іс ус эт юз рд лд эн льд інг',
     person: 'ен он ан эр рг рт ын ін нт ст ск ас іс ус ак ік ук мп рд нд лд нс ль ар ор эл ет эд ід ез ич іч ман',
   },
   joints: { Y: 'г>гі к>кі х>хі >ы', E: 'к>цы г>зе х>се т>це д>дзе р>ры ц>цы ч>чы ш>шы ж>жы >е', L: 'т>це д>дзе р>ры к>ку г>гу х>ху ц>цы ч>чы ш>шы ж>жы >е' },
   declensions: {
-    fem: 'g:Y dl:E a:у i:ай i:аю i:ой', femia: 'gdl:і a:ю i:яй', femsoft: 'gdl:і a:ю i:яй', femcons: 'gdl:і i:ю',
+    fem: 'g:Y dl:E a:у q:ай i:аю i:ой', femia: 'gdl:і a:ю i:яй', femsoft: 'gdl:і a:ю i:яй', femcons: 'gdl:і i:ю',
     man: 'ga:а d:у l:L l:у i:ам', manau: 'ga:ва d:ву l:ву l:ве i:вым i:вам', manin: 'ga:а d:у l:е l:у i:ым i:ам', soft: 'ga:я d:ю l:і l:ю i:ем', place: 'g:а g:у d:у l:L l:у i:ам',
     placeau: 'g:ва d:ву l:ве i:вам', enka: 'ga:і dl:у dl:цы a:у i:ам i:ай',
     adjm: 'ga:ага d:аму l:ім i:ім', adjmy: 'ga:ага d:аму il:ым', adjf: 'gdl:ай a:ую i:ай i:аю', adjp: 'gl:іх d:ім i:імі', adjpy: 'gl:ых d:ым i:ымі', adjn: 'g:ага d:аму l:ім i:ім', adjny: 'g:ага d:аму il:ым',
@@ -32,7 +32,9 @@ LO 6 f {сц,ан,ус,он}ь= femcons
 LO 4 n {н,р,т,л,в}а neu
 LO 7 n {ств}а neu
 LO 5 n {н,л,ц}е neue
-LO 4 p {hard}ы ply
+LO 7 mf {о} none
+LO 4 mf {э,у,і,ы} none
+LO 3 p {hard}ы ply
 LO 4 p {к,г,х}і ply
 P 7 m {hard} man
 P 8 m {person} man

@@ -7,7 +7,7 @@ export const cs: LanguageTable = {
     hard: 'b d f g h ch k l m n p r s t v w x z',
     soft: 'c č j š ž ř',
     pal: 'ň ť ď',
-    masc: 'ýn ev el ar gh ov án es er ín ur rk rg il us ck as ár os or is ad ád th ns st ton burg urk urt lín rad stan stán land lond ond rt nd nt ut on holm heim im ham am em ent irk orn yn ol et hl',
+    masc: 'ýn ev gh ov án es er ín ur rk rg il us ck ás ár os is ád th ns st ton burg urk urt lín rad stan stán land lond rt nt olm ejm holm heim ent irk orn yn et hl sel rael ng sk tar dor šan men nik',
     person: 'en er on ez ov ev an ak ek ik ip gg rg ng ns rd rs rt nd ann ll st ck us is ch rc lt ld rk ump sk ks x un om op rn th dt ss ar or el et in as os es id ed im am mp nt it at al il ard aj ut oll eb ob rr aab nk lk br',
   },
   joints: {
@@ -59,6 +59,7 @@ LO 7 n {n,d,t,v,l}í= neuí
 LO 3 p {hard}y ply
 LO 4 p {át,ad,and}y plym
 L 6 p {ic}e plice
+LO 4 mf {i,u,e,o} none
 P 7 m {hard} man
 P 8 m {person} man
 P 5 m {č,l,t,n,d,s,z,h}ek=k man

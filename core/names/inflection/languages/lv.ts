@@ -28,6 +28,7 @@ LO 5 p {hard}as as
 LO 5 p {hard}es es
 P 5 m {hard}a am
 P 4 mf {o,e,i,u,ā,ē} none
+L 7 mf {i,o} none
 P 4 f {hard} none
 P 5 v {hard}i i
 A 5 m {hard}ais adjm

@@ -149,7 +149,7 @@ LO 8 m {d,z,t}ek=k placeu
 LO 5 m {velar} placeu
 LO 8 m {burg,borg,berg} placeu
 LO 5 m {ch} placeu
-LO 5 m {c,cz,dz,dż,rz,sz,ż,l,j} placey
+LO 5 m {c,cz,dz,dż,rz,sz,ż,l,aj,oj,uj,yj} placey
 LO 7 m ów=ow placea
 LO 3 m {sz,cz,d,t,ł,r,n,z,ż,w}ek=k placeu
 LO 3 m iec=c placeu
@@ -169,6 +169,7 @@ LO 8 f {ść,rzeń} femcons
 LO 4 n {k,g,ch}o neuk
 LO 5 n {ści,ni,ci,rz,ż,li}e neue
 LO 2 n {n,w}e adjn
+LO 4 mf {i,u,e,o} none
 LO 7 mf {bury,ville,shire,house,street} none
 L 12 p {Wysp,Gór,Filipin,Aten,Chin}y pln
 L 12 p {Karaib,Bałkan,Emirat,Stan,Malediw,Alp,Tych}y plów

@@ -23,11 +23,10 @@ P 7 m {cons} none
 P 6 f {cons} none
 P 6 mf {e,i,o,u,ă,ea} none
 P 6 m {cons}a none
-A 5 f {cons}ă adja
+A 5 f {an,al,ic,it,at,iv,ar,or,ut,nt,ul}ă adja
 A 7 f eană=en adja
 A 5 m {cons} same
-A 5 f {al,on,il,or,ent}ă adja
-A 4 p {cons}e same
+A 4 p {an,al,ic,it,at,iv,ar,or,ut,nt}e same
 `,
-  stops: 'de din a al ale și pentru lui la în cu',
+  stops: 'ale de din a al ale și pentru lui la în cu',
 };

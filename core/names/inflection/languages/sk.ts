@@ -5,7 +5,7 @@ export const sk: LanguageTable = {
   phrase: 'agree',
   sets: {
     hard: 'b d f g h ch k l m n p r s t v w x z',
-    masc: 'ov án es er ín ur rk rg il us ck as ár os or is th ns st ton burg rad stan lin nd rt nt ev el ar olm ejm ham um ond an en ýn',
+    masc: 'ov án es er ur rk rg us ck ás ár os is th ns ton burg rad stan tan dan olm ejm um ond on ýn én sk ej jev dor nik',
     person: 'en er on ez ov ev an ak ek ik gg rg ng ns rd rs rt nd ann ll st ck us is ch ld rk mp sk ks x th ss ar or el et in as os es id ed nt at il ard eb ob',
   },
   joints: {},
@@ -42,6 +42,7 @@ L 6 p ice= plice
 L 5 f eň=n femkon
 A 5 m {ópsk,ánsk,ínsk,ársk,énsk,áck,ísk,úzsk,ónsk,íck}y manadjs
 A 5 f {ópsk,ánsk,ínsk,ársk,énsk,áck,ísk,úzsk,ónsk,íck}a femadjs
+LO 4 mf {i,u,e,o} none
 P 7 m {hard} man
 P 8 m {person} man
 P 7 m {c,č,š,ž,ň,ľ,j} man

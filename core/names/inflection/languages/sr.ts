@@ -7,35 +7,39 @@ export const hr: LanguageTable = {
   phrase: 'agree',
   sets: {
     hard: 'b d f g h k l m n p r s t v w x z c č š ž',
-    masc: 'an on en er rg es ng ul rt os or nt el il ar ov nd ld rd un ir at as ud is ok burg lin den ton grad tan ev am ad st us ent om eb iz eg ut ić anj',
+    masc: 'on en er rg es ng ul rt os nt ov ld rd ir at us is burg lin den ton grad tan dan ran man ev ent om iz greb ić anj tar ck',
     person: 'an on en er ez ov ev ar or is os as us nd rd rt st nt ll ns ik ak mp in ić rs rk ng th sk ck el il ed id op eg ob art mir lav ur un aj ad',
   },
   joints: { E: 'k>ci g>zi h>si >i' },
   declensions: {
-    fem: 'g:e dl:E dl:i a:u i:om q:in q:ina q:ine q:ino q:inog q:inom q:inoj q:inu', femadj: 'g:e dl:oj a:u i:om', femcons: 'gdl:i i:ju i:i',
+    fem: 'g:e dl:E dl:i a:u i:om q:in q:ina q:ine q:ino q:inog q:inom q:inoj q:inu', femlo: 'g:e dl:E dl:i a:u i:om', place: 'g:a dl:u i:om i:em', placesoft: 'g:a dl:u i:em i:om', femadj: 'g:e dl:oj a:u i:om', femcons: 'gdl:i i:ju i:i',
     man: `ga:a dl:u i:om i:em ${possessive('o')}`, soft: `ga:a dl:u i:em i:om ${possessive('e')}`, manj: `ga:ja dl:ju i:jem ${possessive('je')}`,
     adjm: 'ga:og ga:oga dl:om d:ome d:omu i:im', adjn: 'g:og g:oga dl:om l:ome i:im', adjp: 'g:ih dil:im',
     neu: 'g:a dl:u i:om', neue: 'g:a dl:u i:em', pla: 'g:a dil:ama', pl: 'g:a dil:ima', plmen: 'g:a g:e a:e dil:ima',
   },
   classes: `
-PLO 6 f {hard}a fem
-PLO 8 f {ij}a fem
-PLO 6 f {j,nj,lj}a fem
+P 6 f {hard}a fem
+LO 6 f {hard}a femlo
+P 8 f {ij}a fem
+LO 8 f {ij}a femlo
+P 6 f {j,nj,lj}a fem
+LO 6 f {j,nj,lj}a femlo
 LO 8 f {sk,šk,čk}a femadj
-LO 5 m {hard} man
-LO 8 m {masc} man
-LO 6 m {j,nj,lj,ć,đ,ž,š,č} soft
-LO 5 m ac=c soft
-LO 4 m ak=k man
-LO 3 m ar=r man
-LO 6 m ao=l man
+LO 5 m {hard} place
+LO 8 m {masc} place
+LO 6 m {j,nj,lj,ć,đ,ž,š,č} placesoft
+LO 5 m ac=c placesoft
+LO 4 m ak=k place
+LO 3 m ar=r place
+LO 6 m ao=l place
 LO 8 f {st}= femcons
 LO 4 n {d,n,r,s,t,v,m,k,l}o neu
 LO 9 n {stv}o neu
 LO 5 n {j,c,lj,r,nj}e neue
-LO 4 m {t,l,d,n,r,k}o man
+LO 4 m {t,l,d,n,r,k}o place
 LO 3 p {hard}e pla
 LO 3 p {hard}i pl
+LO 4 mf {i,u,e,o} none
 P 7 m {hard} man
 P 8 m {person} man
 P 9 m {ić,č,š,ž,j,lj,nj,ć,đ} soft
