@@ -1,4 +1,4 @@
-import { ARTICLE, ASIDE, BODY, BY_TAG, contextOf, FOOTER, NOTE } from './context.ts';
+import { ARTICLE, ASIDE, BODY, BY_TAG, contextOf, FOOTER, FORM, NOTE, OUTSIDE, SOFT } from './context.ts';
 import { nameReader } from './names.ts';
 import { startRun, type Run } from './run.ts';
 
@@ -34,10 +34,11 @@ export interface BlockWalk { step(nodes: number): boolean; result: Blocks }
 
 /**
  * Reads the visible runs of text below `root` in document order: one walk, no recursion, no layout, no change to the page.
+ * Class names on `believed` elements say nothing against them (see holder.ts).
  * Open shadow roots are read before the children they slot. What `outside` names (bits of context.ts) is not entered, unless it holds a headline.
  * Stops after 400,000 nodes or 2,000,000 UTF-16 units of text.
  */
-export function walkBlocks(root: Element, outside: number): BlockWalk {
+export function walkBlocks(root: Element, outside: number, believed: ReadonlySet<Element>): BlockWalk {
   const boxes: Box[] = [{ element: root, tag: root.localName, parent: -1, context: 0 }];
   const blocks: RawBlock[] = [];
   const run = startRun();
@@ -56,7 +57,9 @@ export function walkBlocks(root: Element, outside: number): BlockWalk {
   const contextInside = (element: Element, tag: string, hasAttributes: boolean): number => {
     if (!hasAttributes) return context | (BY_TAG[tag] ?? 0);
     const names = element.getAttribute('class'), id = element.getAttribute('id');
-    return context | contextOf(element, tag) | (names ? readNames(names) : 0) | (id ? readNames(id) : 0);
+    const named = (names ? readNames(names) : 0) | (id ? readNames(id) : 0);
+    const own = contextOf(element, tag) | (/^h[1-6]$/.test(tag) ? named & ~OUTSIDE : named);
+    return context | (believed.has(element) ? own & ~(SOFT | FORM) : own);
   };
 
   const enter = (element: Element): void => {
@@ -74,7 +77,7 @@ export function walkBlocks(root: Element, outside: number): BlockWalk {
     if (isBlock) {
       finish();
       const away = inside & outside & ~context;
-      if (away && holdsArticle(element)) inside &= ~away;
+      if (away && believed.size === 0 && holdsArticle(element)) inside &= ~away;
       else if (away && !(inside & NOTE) && !(inside & (ASIDE | FOOTER) && context & (ARTICLE | BODY))) return;
     }
     stack.push({ next: node, box, context, anchor, breaks: isBlock });

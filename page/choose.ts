@@ -54,17 +54,18 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     const away = awayOf(raw);
     if (away & ~NOTE) return null;
     if (context & CREDIT) return { role: 'credit', edge: true };
-    if (context & CAPTION || own & FIGURE) return { role: 'caption', edge: true };
+    if (context & CAPTION || own & FIGURE && !(own & QUOTE)) return { role: 'caption', edge: true };
     if (own & BYLINE && text.length < 200) return { role: 'byline', edge: true };
     if (own & DATELINE && text.length < 200) return { role: 'dateline', edge: true };
     if (own & NOTE) return { role: 'note', edge: true };
     const isLinks = linked > text.length * 0.7;
     if (i < first || i > last) {
       if (isLinks && !inside[raw.box]) return null;
-      return { role: context & STANDFIRST ? 'standfirst' : HEADING.test(tag) ? 'heading' : 'note', edge: true };
+      if (context & STANDFIRST) return { role: 'standfirst', edge: i > last || massOf(raw) === 0 };
+      return { role: HEADING.test(tag) ? 'heading' : 'note', edge: true };
     }
     if (!inside[raw.box]) return null;
-    if (isLinks && (isEnding(text) || !(own & LIST) && text.length < 200 || own & LIST && !(context & BODY))) return { role: 'note', edge: true };
+    if (isLinks && (isEnding(text) || !(context & BODY && own & LIST || HEADING.test(tag)) && text.length < 200)) return { role: 'note', edge: true };
     if (HEADING.test(tag)) return { role: 'heading', edge: false };
     return { role: own & QUOTE ? 'quote' : own & LIST ? 'list' : 'paragraph', edge: false };
   }
@@ -96,6 +97,13 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
       }
       above += massOf(block);
     }
-    return last;
+    // A list that ends the text belongs to it, unless it is a list of links.
+    let end = last;
+    for (let i = last + 1; i < blocks.length && inside[blocks[i]!.box]; i++) {
+      const { context, linked, text } = blocks[i]!;
+      if (!(context & ~within & LIST) || awayOf(blocks[i]!) || linked > text.length * 0.5) break;
+      end = i;
+    }
+    return end;
   }
 }

@@ -11,7 +11,7 @@ const WORDS: [number, string][] = [
     latestposts nextpost prevpost previouspost postnav postnavigation nextarticle prevarticle`],
   [PROMO, `ad ads advert- adslot adunit adbox sponso- promo promos promot- newsle- subscr- share sharing shares sharebar sharebuttons sharetools
     shared- social socials socialshare socialmedia cookie cookies consen- gdpr popup modal signup login donate donati- cta optin addthis piano follow
-    authorbio authorbox aboutauthor theauthor`],
+    authorbio authorbox aboutauthor theauthor hidden`],
   [SIDE, 'sideba- rail rightrail leftrail widget widgets aside rightcol rightcolumn colright'],
   [SOFT_NAV, `nav navbar naviga- menu breadc- pagina- pager skiplink toolba- tag tags taglist tagcloud taglinks categories catlinks
     footer siteheader masthead topbar ofcontents toc printonly visuallyhidden sronly screenreader`],
@@ -20,7 +20,7 @@ const WORDS: [number, string][] = [
   [BYLINE, 'byline author authors authorname entrymeta postmeta articlemeta signat-'],
   [DATELINE, 'dateline timestamp date datetime published pubdate time publishdate publisheddate postdate entrydate articledate'],
   [STANDFIRST, 'standf- lead lede dek deck subheadline subtitle intro summary chapo excerpt articlelead articleintro articlesummary teasertext'],
-  [NOTE, 'discla- editornote editorsnote footno- articlesource textsource zrodlo sourceline sourcenote correc- attrib- infobox note'],
+  [NOTE, 'discla- editornote editorsnote footno- articlesource textsource zrodlo sourceline sourcenote correc- attrib- infobox note twittertweet instagrammedia'],
   [CHART, 'datawr- infogr- flourish chart graph graphic'],
   [VIDEO, 'video videoplayer'],
   [BODY, `articlebody articlecontent articletext articlecopy storybody storycontent storytext postbody postcontent posttext entrycontent bodytext

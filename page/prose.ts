@@ -1,5 +1,5 @@
 import { ARTICLE, BODY, CAPTION, CREDIT, TABLE } from './context.ts';
-import type { Blocks, RawBlock } from './blocks.ts';
+import type { Blocks, Box, RawBlock } from './blocks.ts';
 
 /** One script where a character says about as much as two or three Latin letters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
@@ -14,6 +14,12 @@ export function massOf(block: RawBlock): number {
   if (length < 80 && !SENTENCE_END.test(text)) return 0;
   return length * (1 - block.linked / text.length);
 }
+
+/** Share of its parent's prose a child must hold to be followed; less is enough when its name says that it is the text. */
+const SHARE = 0.75, NAMED_SHARE = 0.5;
+
+const familyOf = (element: Element): string => `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+const isBodyName = ({ tag, context }: Box): boolean => tag !== 'p' && (context & BODY) !== 0;
 
 export interface Prose {
   /** Box that holds the prose, an index into `boxes`. */
@@ -36,19 +42,21 @@ export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
     if (context & (outside | CAPTION | CREDIT)) continue;
     sums[box]! += massOf(block) * (context & TABLE ? 0.5 : 1);
   }
-  const heaviest = new Array<number>(boxes.length).fill(-1);
-  const worth = (i: number): number => sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1);
+  const heaviest = new Array<number>(boxes.length).fill(-1), second = new Array<number>(boxes.length).fill(-1);
+  const worth = (i: number): number => (i < 0 ? 0 : sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1));
   for (let i = boxes.length - 1; i > 0; i--) {
     const { parent } = boxes[i]!;
     sums[parent]! += sums[i]!;
-    const best = heaviest[parent]!;
-    if (sums[i]! > 0 && (best < 0 || worth(i) >= worth(best))) heaviest[parent] = i;
+    if (worth(i) >= worth(heaviest[parent]!) && sums[i]! > 0) { second[parent] = heaviest[parent]!; heaviest[parent] = i; }
+    else if (worth(i) > worth(second[parent]!)) second[parent] = i;
   }
   let root = 0;
   for (;;) {
-    const next = heaviest[root]!;
+    const next = heaviest[root]!, rival = second[root]!;
     const isNamed = next >= 0 && (boxes[next]!.context & ~boxes[root]!.context & (BODY | ARTICLE)) !== 0;
-    if (next < 0 || sums[next]! < sums[root]! * (isNamed ? 0.5 : 0.75)) break;
+    if (next < 0 || sums[next]! < sums[root]! * (isNamed ? NAMED_SHARE : SHARE)) break;
+    // One text in two columns or cut by an advertisement: both halves carry the same name.
+    if (rival >= 0 && sums[rival]! > sums[root]! * 0.05 && isBodyName(boxes[next]!) && familyOf(boxes[rival]!.element) === familyOf(boxes[next]!.element)) break;
     root = next;
   }
   // A single paragraph is no container.

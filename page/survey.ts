@@ -1,5 +1,6 @@
 import { walkBlocks, type Blocks } from './blocks.ts';
 import { OUTSIDE, SOFT } from './context.ts';
+import { findHolders } from './holder.ts';
 import { findProse, type Prose } from './prose.ts';
 import { readMarkup, type Markup } from './stated.ts';
 
@@ -16,12 +17,13 @@ const LITTLE = 300;
 export function* surveying(page: Document, slice: number): Generator<void, Survey> {
   const markup = readMarkup(page);
   if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0 } };
-  const first = walkBlocks(page.body, OUTSIDE);
+  const believed = findHolders(page);
+  const first = walkBlocks(page.body, OUTSIDE, believed);
   while (!first.step(slice)) yield;
   const prose = findProse(first.result, OUTSIDE);
-  if (prose.mass >= LITTLE) return { ...first.result, prose, markup };
+  if (prose.mass >= LITTLE || believed.size > 0) return { ...first.result, prose, markup };
   const firm = OUTSIDE & ~SOFT;
-  const second = walkBlocks(page.body, firm);
+  const second = walkBlocks(page.body, firm, believed);
   while (!second.step(slice)) yield;
   const more = findProse(second.result, firm);
   return more.mass > prose.mass * 3 ? { ...second.result, prose: more, markup } : { ...first.result, prose, markup };
