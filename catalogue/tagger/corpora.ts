@@ -20,9 +20,23 @@ export function readCases(shared: string, file: string): (Sample & { src: string
   });
 }
 
+/** factRuEval counts the common noun before a name in ("компании X", "правительства РФ"); here a name starts at its first capital, and a state is a place. */
+function fromFirstCapital(text: string, span: Sample['spans'][number]): Sample['spans'][number] | null {
+  const at = text.slice(span.start, span.end).search(/\p{Lu}/u);
+  if (at < 0) return null;
+  if (at === 0) return span;
+  const start = span.start + at;
+  return { start, end: span.end, type: span.type === 'ORG' && STATE.test(text.slice(start, span.end)) ? 'LOC' : span.type };
+}
+const STATE = /^(?:РФ|США|СССР|ФРГ|КНР|Росси|Украин|Итали|Франци|Герман|Польш|Великобритан|Япони|Кита|Грузи|Латви|Литв|Эстони|Белорусси|Молдави|Армени|Азербайджан|Казахстан|Узбекистан|Израил|Турци|Норвеги|Испани|Москв|Санкт-Петербург)[\p{L}-]*$/u;
+
 /** Samples of the allowed corpora; `keep` chooses by id and source (used to hold out folds or whole corpora). */
 export function readCorpora(shared: string, keep: (id: string, source: string) => boolean): Sample[] {
   const out: Sample[] = [];
-  for (const a of ALLOWED) for (const c of readCases(shared, a.file)) if (c.src === a.src && keep(c.id, c.source)) out.push({ ...c, hasMisc: a.hasMisc });
+  for (const a of ALLOWED) for (const c of readCases(shared, a.file)) {
+    if (c.src !== a.src || !keep(c.id, c.source)) continue;
+    const spans = a.src === 'factrueval' ? c.spans.map((s) => fromFirstCapital(c.text, s)).filter((s) => s !== null) : c.spans;
+    out.push({ ...c, spans, hasMisc: a.hasMisc });
+  }
   return out;
 }

@@ -151,6 +151,19 @@ export function learn(samples: readonly Sample[], readWord: (text: string, kind:
   return { rows, transitions: step.map((v, i) => v - stepSum[i]! / clock) };
 }
 
+/** The sum of several learnings (other seeds: other orders, other forgotten words), which errs less than each. */
+export function combine(all: readonly Learnt[]): Learnt {
+  const rows = new Map<number, Float64Array>(), transitions = new Float64Array(STATES * STATES);
+  for (const one of all) {
+    one.transitions.forEach((v, i) => { transitions[i]! += v; });
+    for (const [key, w] of one.rows) {
+      const sum = rows.get(key);
+      if (sum) w.forEach((v, c) => { sum[c]! += v; }); else rows.set(key, w);
+    }
+  }
+  return { rows, transitions };
+}
+
 /** Keeps the `most` rows with the largest weights (sum of absolute values; ties by key) and finds the unit that uses the eight bits well. */
 export function prune(learnt: Learnt, most: number): { rows: Map<number, Float64Array>; unit: number } {
   const size = (w: Float64Array): number => w.reduce((n, v) => n + Math.abs(v), 0);

@@ -83,3 +83,21 @@ export function readOwnText(folder: string, shared: string, copies: number): Sam
   }
   return out;
 }
+
+/**
+ * A copy of each cased sample begun in the middle: cut before an ordinary lower-case word, which gets a capital. It teaches that a capital at
+ * the start of a sentence means little, with far more words than we could write down.
+ */
+export function beginAnew(samples: readonly Sample[], share: number): Sample[] {
+  const chance = createChance(11), out: Sample[] = [];
+  for (const s of samples) {
+    if (chance() > share) continue;
+    const cuts: number[] = [];
+    for (const m of s.text.matchAll(/(?<=[\p{L},;:] )\p{Ll}{2,}/gu)) if (!s.spans.some((x) => x.start <= m.index && x.end > m.index)) cuts.push(m.index);
+    if (!cuts.length) continue;
+    const cut = cuts[Math.floor(chance() * cuts.length)]!;
+    const text = s.text.charAt(cut).toUpperCase() + s.text.slice(cut + 1);
+    out.push({ ...s, id: `${s.id}/anew`, text, spans: s.spans.filter((x) => x.start >= cut).map((x) => ({ ...x, start: x.start - cut, end: x.end - cut })) });
+  }
+  return out;
+}

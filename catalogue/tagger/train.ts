@@ -5,9 +5,9 @@ import { createLexicon } from '../../core/names/tagger/lexicon.ts';
 import { createWordReader } from '../../core/names/tagger/word.ts';
 import { packLexicon, packModel } from './build-model.ts';
 import { readCorpora } from './corpora.ts';
-import { learn, prune } from './learn.ts';
+import { combine, learn, prune } from './learn.ts';
 import { gatherLexicon } from './lexicon-sources.ts';
-import { readOwnText } from './own-text.ts';
+import { beginAnew, readOwnText } from './own-text.ts';
 
 /*
  * Trains the tagger:  node catalogue/tagger/train.ts [--out assets/tagger.bin] [--without SOURCE,...] [--fold K/N] [--epochs N] [--rows N]
@@ -24,7 +24,10 @@ const lexicon = createLexicon(packed.marks, packed.codes, packed.palette), readW
 const corpora = readCorpora(shared, (id, source) => !without.has(source) && !without.has('corpora') && !(folds > 0 && (hashText(id) >>> 0) % folds === fold));
 const own = without.has('own') ? [] : readOwnText(join(here, 'text'), shared, Number(flag('copies', '6')));
 log(`corpora ${corpora.length}, own ${own.length}`);
-const learnt = learn([...corpora, ...own], readWord, lexicon, { seed: 20261124, epochs: Number(flag('epochs', '8')), forget: Number(flag('forget', '0.15')), cutoff: Number(flag('cutoff', '2')), margin: Number(flag('margin', '4')), log });
+const texts = [...corpora, ...own, ...beginAnew(own, Number(flag('anew', '0.5')))];
+const learnt = combine(Array.from({ length: Number(flag('times', '4')) }, (_, k) => learn(texts, readWord, lexicon, {
+  seed: 20261124 + k, epochs: Number(flag('epochs', '5')), forget: Number(flag('forget', '0.15')), cutoff: Number(flag('cutoff', '2')), margin: Number(flag('margin', '4')), log,
+})));
 const { rows, unit } = prune(learnt, Number(flag('rows', '105000')));
 const bytes = packModel(rows, learnt.transitions, unit, words);
 writeFileSync(flag('out', join(here, '../../assets/tagger.bin')), bytes);

@@ -58,6 +58,7 @@ export function contextFeatures(p: Passage, i: number, out: Int32Array): number 
   add(1, left.classes, w.classes); add(2, w.classes, right.classes);
   add(3, left.hash, w.hash); add(4, w.hash, right.hash);
   add(5, p.lang, w.shape, first);
+  if (w.classes & LEX.demonym) add(48, p.lang, w.shape);
   if (start >= 0) {
     const head = at(start), before = at(start - 1);
     add(6, head.hash, place); add(7, head.classes, place, w.shape); add(8, head.stem, place);
@@ -92,7 +93,7 @@ export function contextFeatures(p: Passage, i: number, out: Int32Array): number 
   let all = 0;
   for (let j = start; j < end; j++) all |= p.word(j).classes;
   add(31, all & 0x3ff, place, Math.min(end - start, 4));
-  add(32, left.classes, w.classes, right.classes); add(33, p.lang, place, w.classes & 0x13f);
+  add(32, left.classes, w.classes, right.classes); add(33, p.lang, place, w.classes & 0x73f);
   add(34, at(start - 1).shape * 16 + after.shape, place, first);
   const q = p.quoted[i]!;
   if (q) add(35, q, w.shape, place);

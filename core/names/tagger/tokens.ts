@@ -71,7 +71,8 @@ export function createTokeniser(): (text: string, lang: string | null) => Tokens
       if (c === CLASS.space) { i++; continue; }
       if (c === CLASS.line) { fresh = true; pending = false; i++; continue; }
       if (c === CLASS.other) {
-        if (ends(u) && !(u === 0x2e && count > 0 && end[count - 1] === i && isShort(text, start[count - 1]!, i, classes))) pending = true;
+        const glued = u === 0x2e && i + 1 < length && isWordClass(classes[text.charCodeAt(i + 1)]!);
+        if (ends(u) && !glued && !(u === 0x2e && count > 0 && end[count - 1] === i && isShort(text, start[count - 1]!, i, classes))) pending = true;
         push(i, i + 1, KIND.punctuation); i++; continue;
       }
       if (c === CLASS.han) { push(i, i + 1, KIND.han); i++; continue; }
