@@ -2,14 +2,15 @@
  * Prints how often the inflector finds the base form SlavNER gives, on distinct (form, lemma) pairs.
  *     node scripts/evaluate-inflection.ts [--wrong LANG TYPE]
  * `first` is the first candidate by rules alone; `known` the first where candidates among the territories of CLDR and the
- * places of GeoNames (../shared/data) are preferred, as the gazetteer will prefer them; `any` a right one among all candidates.
+ * places of GeoNames (../shared/data) are preferred, as the gazetteer will prefer them; `any` a right one among all
+ * candidates; `same` the base form equal to the form; after the bar by mention instead of by distinct pair.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { MentionType } from '../core/mention.ts';
 import { lemmas } from '../core/names/inflection/inflection.ts';
 
-interface Pair { form: string; lemma: string; type: MentionType }
+interface Pair { form: string; lemma: string; type: MentionType; mentions: number }
 
 const directory = new URL('../../shared/eval/ner/', import.meta.url);
 const argument = (name: string, offset = 1): string | undefined => {
@@ -27,7 +28,9 @@ function readPairs(lang: string): Pair[] {
     for (const { start, end, type, lemma } of unit.spans) {
       if (lemma === undefined || !['PER', 'LOC', 'ORG'].includes(type)) continue;
       const form = unit.text.slice(start, end);
-      pairs.set(`${type} ${form} ${lemma}`, { form, lemma, type: type as MentionType });
+      const key = `${type} ${form} ${lemma}`;
+      const mentions = (pairs.get(key)?.mentions ?? 0) + 1;
+      pairs.set(key, { form, lemma, type: type as MentionType, mentions });
     }
   }
   return [...pairs.values()];
@@ -49,26 +52,29 @@ const wrongLang = argument('--wrong');
 const wrongType = argument('--wrong', 2);
 const share = (right: number, all: number): string => (all === 0 ? '-' : `${((100 * right) / all).toFixed(1)}`).padStart(6);
 
-console.log('lang type words     n  first  known   any    identity');
+console.log('lang type words     n  first  known   any   same | mentions known');
 for (const lang of ['pl', 'cs', 'uk', 'ru', 'bg', 'sl']) {
   const pairs = readPairs(lang);
   const knownNames = readKnown(lang);
   for (const words of ['one', 'many']) {
     for (const type of ['LOC', 'PER', 'ORG'] as const) {
       const chosen = pairs.filter((pair) => pair.type === type && (words === 'one') === !pair.form.trim().includes(' '));
-      let [first, any, same, known] = [0, 0, 0, 0];
+      let [first, any, same, known, mentions, knownMentions] = [0, 0, 0, 0, 0, 0];
       const wrong: string[] = [];
-      for (const { form, lemma } of chosen) {
+      for (const { form, lemma, mentions: count } of chosen) {
+        mentions += count;
         const found = lemmas(form, lang, type);
         const top = lemmas(form, lang, type, (name) => knownNames.has(name))[0];
         if (found[0] === lemma) first++;
-        if (top === lemma) known++;
-        else wrong.push(`${form} > ${lemma} : ${found.slice(0, 3).join(', ')}${found.includes(lemma) ? '' : ' !'}`);
+        if (top === lemma) {
+          known++;
+          knownMentions += count;
+        } else wrong.push(`${form} > ${lemma} : ${found.slice(0, 3).join(', ')}${found.includes(lemma) ? '' : ' !'}`);
         if (found.includes(lemma)) any++;
         if (form === lemma) same++;
       }
       const n = chosen.length;
-      console.log(`${lang}   ${type}  ${words.padEnd(5)}${String(n).padStart(5)} ${share(first, n)} ${share(known, n)} ${share(any, n)} ${share(same, n)}`);
+      console.log(`${lang}   ${type}  ${words.padEnd(5)}${String(n).padStart(5)} ${share(first, n)} ${share(known, n)} ${share(any, n)} ${share(same, n)} | ${String(mentions).padStart(6)} ${share(knownMentions, mentions)}`);
       if (wrongLang === lang && wrongType === type) console.log(wrong.join('\n'));
     }
   }

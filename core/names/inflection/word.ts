@@ -12,6 +12,7 @@ export interface Reading {
 
 const IRREGULAR_WEIGHT = 20;
 const ACRONYM_WEIGHT = 9;
+const HOST_WEIGHT = 6.5;
 /** A base form of three letters is less likely than its shape says. */
 const SHORT_PENALTY = 1.8;
 const MAXIMUM_LENGTH = 60;
@@ -29,6 +30,14 @@ function readSpecial(form: string, type: TypeLetter): Reading[] | null {
   return null;
 }
 
+/** Names of sites decline before the dot: Lenty.ru → Lenta.ru. */
+function readHost(form: string, read: (name: string) => Reading[]): Reading[] | null {
+  const host = /^(\p{L}{3,})(\.\p{Ll}{2,4})$/u.exec(form);
+  if (!host?.[1]) return null;
+  const [, name, suffix = ''] = host;
+  return [{ ...unread(form), weight: HOST_WEIGHT }, ...read(name).map((one) => ({ ...one, lemma: one.lemma + suffix }))];
+}
+
 const uncapitalise = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Stem ends may be whole words (Amt); they are written small in the tables and get the capital back. */
@@ -40,7 +49,7 @@ const withCase = (word: string, like: string): string =>
  * two letters (or the whole base form three), so that "Oslo" is not the neuter of "Os".
  */
 export function readWord(form: string, language: Language, type: TypeLetter): Reading[] {
-  const special = readSpecial(form, type);
+  const special = readSpecial(form, type) ?? readHost(form, (name) => readWord(name, language, type));
   if (special) return special;
   const readings = [unread(form)];
   if (form.length > MAXIMUM_LENGTH) return readings;
@@ -54,7 +63,7 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
     if (!rules) continue;
     const stem = form.slice(0, form.length - length);
     for (const rule of rules) {
-      if (!rule.types.includes(type) && !rule.adjective) continue;
+      if (!rule.types.includes(type) && (!rule.adjective || (type === 'P' && language.phrase === 'first'))) continue;
       const lemma = withCase(stem + rule.lemmaEnd, form);
       if (lemma.length < 3 && rule.formEnd.length < 3) continue;
       readings.push({ lemma, case: rule.case, gender: rule.gender, weight: lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight, adjective: rule.adjective });
@@ -65,7 +74,7 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
 
 /** All forms of one word with their case and gender, the base form included. */
 export function declineWord(lemma: string, language: Language, type: TypeLetter): Reading[] {
-  const special = readSpecial(lemma, type);
+  const special = readSpecial(lemma, type) ?? readHost(lemma, (name) => declineWord(name, language, type));
   if (special) return special;
   const readings = [unread(lemma)];
   if (lemma.length > MAXIMUM_LENGTH) return readings;

@@ -9,7 +9,8 @@ export const bg: LanguageTable = {
     fja: 'd:ята', m: 'd:ът d:а', mj: 'd:ят d:я', f: 'd:ата', n: 'd:то', p: 'd:те', adj: 'd:ият d:ия', adjn: 'd:ото', adjp: 'd:ите',
   },
   classes: `
-LO 5 m {hard} m
+L 2 m {hard} m
+O 5 m {hard} m
 LO 8 m {юз,ент,вет,съд,нк,ет,ат,ор,ал,он,юр,тет,ант,нд,ьс,рс,ик} m
 LO 6 m {е,а,о}й= mj
 LO 5 m {тел} mj

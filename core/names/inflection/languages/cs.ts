@@ -35,7 +35,7 @@ PLO 6 f {hard}a fem
 PLO 6.5 f {h}a fem
 PLO 7 f {i,í}e= femsoft
 LO 4 f {c,č,š,ž,j}e= femsoft
-LO 9 f {ac,anc,enc,is,íš}e= femsoft
+LO 9 f {ac,anc,enc,is,iz,íš}e= femsoft
 P 6 f {i,j}a= femsofta
 LO 5 m {hard} place
 LO 8 m {masc} place
@@ -72,6 +72,8 @@ P 12 m {Pav}el=l man
 P 7 m {soft} mansoft
 P 5 m {z,s,x} mansoft
 P 6 m {hard}a mana
+P 9 m {zk,čer,obod,čk,šk,hal}a mana
+P 9 f {išk,nn,dél,erez,olín,týn,uzan,eron,arkét}a fem
 P 6 m {k,n,d,g,c,t,r,l,m}o man
 P 9 m {sk,ck}ý manadj
 P 5 m {n,r,t,l,v,k,d,h}ý manadj

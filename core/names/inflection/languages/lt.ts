@@ -35,8 +35,8 @@ LO 6 p {hard}ės es
 P 5 m {hard}a a
 P 4 mf {o,e,i,y,u,ė} none
 P 4 f {hard} none
-P 6 v {hard}ai ai
-P 6 v {hard}iai iai
+P 3 v {hard}ai ai
+P 3 v {hard}iai iai
 A 5 f {hard}oji adjf
 A 5 f {hard}ioji adjioji
 A 5 m {hard}asis adjm

@@ -27,6 +27,7 @@ LO 5 p {hard}i i
 LO 5 p {hard}as as
 LO 5 p {hard}es es
 P 5 m {hard}a am
+P 9 f {nn,mm,ārt,art,lz}a a
 P 4 mf {o,e,i,u,ā,ē} none
 L 7 mf {i,o} none
 P 4 f {hard} none

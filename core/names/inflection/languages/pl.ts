@@ -118,6 +118,8 @@ P 4 mf {n}y none
 P 7 m {ay,ey,oy,uy} manu
 P 11 m {usk} manu
 PLO 9 mf {gle,ple,ble,tle,kle,dle,ille} none
+O 8 n {di}o neue
+O 8 mf {lle,nne,tte,the,che} none
 PO 7 mf {ice,ace,yce,nce,rce} none
 O 7 mf {ry,ty,ny,ly,gy} none
 P 5 m {e,y,h,s,x,i,u} apo
@@ -141,7 +143,7 @@ OP 6 v {on}i= pladj
 LO 5 m {hard} place
 LO 8 m {masc} place
 L 8 m {ńsk,wsk,rsk,nsk,msk,jsk} placeu
-O 8 m {ent,tet,tut,at,ał,um,us,or,ar,air,ord,er,er,an,on,om,ers,ns,et,rs} place
+O 8 m {sant,rant,mant,dant,ent,tet,tut,at,ał,um,us,or,ar,air,ord,er,er,an,on,om,ers,ns,et,rs} place
 O 8 m {nk,ong,uch,ont,ok,ik} placeu
 LO 11 m ąd=ęd place
 LO 8 m {ąd} place
@@ -161,7 +163,7 @@ L 6 f ódź=odź femcons
 LO 3 f {cz,sz,ż,c}= femcons2
 LO 4 n {d,n,r,s,t,w,z,m,ł}o neu
 LO 9 n {stw,ctw}o neu
-LO 8 n {ści,orz,cieni,zieni}e neue
+LO 8 n {ści,orz,cieni,zieni,rzeż}e neue
 O 9 n {eni,ani}e neue
 L 5 n {eni}e neue
 LO 8 n {isk,nisk}o neuk
@@ -202,6 +204,8 @@ Czechy p g:Czech d:Czechom i:Czechami l:Czechach
 Indie p g:Indii d:Indiom i:Indiami l:Indiach
 Morze n g:Morza d:Morzu i:Morzem l:Morzu
 Państwo n g:Państwa d:Państwu i:Państwem l:Państwie
+Rzeczpospolita f gdl:Rzeczypospolitej gdl:Rzeczpospolitej ai:Rzeczpospolitą
+Talibowie v ga:Talibów d:Talibom i:Talibami l:Talibach
 Rosjanie v ga:Rosjan d:Rosjanom i:Rosjanami l:Rosjanach
 Niger m g:Nigru d:Nigrowi i:Nigrem l:Nigrze
 `,

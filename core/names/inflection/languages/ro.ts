@@ -20,6 +20,7 @@ LO 5 m {u}= u
 LO 6 p {cons}ele ele
 LO 6 p {cons}ile ile
 P 7 m {cons} none
+P 9 m {ei,ai,oi} none
 P 6 f {cons} none
 P 6 mf {e,i,o,u,ă,ea} none
 P 6 m {cons}a none

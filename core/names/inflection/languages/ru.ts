@@ -37,6 +37,7 @@ P 5 m {velar}а fem
 LO 5 m {hard} place
 LO 5 m {velar} place
 LO 8 m {masc} place
+O 8 m {сант,рант,мант,дант} place
 L 12 m {Крым} place
 LO 4 m {hush} place
 LO 7 m {ц} place
@@ -94,7 +95,7 @@ P 3 f {е} none
 P 7 f {hard} none
 P 7 f {velar} none
 P 7 f {ь,й,ж,ч,ш} none
-P 8 v {р,т,н,д,л,з,м,в}ы plmen
+P 6.5 v {р,т,н,д,л,з,м,в}ы plmen
 P 7 v {к,г}и plmen
 P 9 v цы=ц plmenc
 P 9 v {ян,чан}е plan

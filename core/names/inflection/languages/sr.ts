@@ -42,7 +42,9 @@ LO 3 p {hard}i pl
 LO 4 mf {i,u,e,o} none
 P 7 m {hard} man
 P 8 m {person} man
-P 9 m {ić,č,š,ž,j,lj,nj,ć,đ} soft
+P 9 m {ić,č,š,ž,lj,nj,ć,đ} soft
+P 6 m {j} soft
+P 9 f {žan,ordan,ilen,elen,irjan,iljan,art,ngel,rsul,ann}a fem
 P 6 m ac=c soft
 P 5 m ak=k man
 P 5 m ar=r man
@@ -56,7 +58,7 @@ P 8.6 f {ov,ev}a femadj
 P 5 mf {i,y,u,o} none
 P 2 mf {e} none
 P 6 f {hard} none
-P 8 v {n,r,l,t,k,s,d,b}i plmen
+P 5 v {n,r,l,t,k,s,d,b}i plmen
 P 9 v ci=c plmen
 A 4 m {sk,šk,čk,ck,n,v,l,t,d,r,k,č,š}i adjm
 A 4 m {n,v,l,t,d,r,k}= adjm
