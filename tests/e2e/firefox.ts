@@ -20,6 +20,7 @@ export interface Firefox {
   inBrowser<T>(body: string): Promise<T>;
   /** Opens the real toolbar popup over the page. */
   openPopup(): Promise<void>;
+  closePopup(): Promise<void>;
   /** Runs an expression in the open popup; its value must be JSON. */
   inPopup<T>(expression: string): Promise<T>;
   move(x: number, y: number): Promise<void>;
@@ -80,6 +81,9 @@ export async function openFirefox({ port, language = 'en-US' }: FirefoxOptions):
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
       for (let tries = 0; tries < 100 && !document.querySelector('browser.webextension-popup-browser')?.clientWidth; tries++) await new Promise((next) => setTimeout(next, 30));`),
+    closePopup: () => inBrowser(`
+      for (const popup of document.querySelectorAll('browser.webextension-popup-browser')) popup.closest('panel').hidePopup();
+      for (let tries = 0; tries < 100 && document.querySelector('browser.webextension-popup-browser'); tries++) await new Promise((next) => setTimeout(next, 30));`),
     // The popup is a remote browser without a WebDriver handle: a frame script speaks for it.
     inPopup: (expression) => inBrowser(`
       const popup = document.querySelector('browser.webextension-popup-browser');
