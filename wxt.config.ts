@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { compileCatalogue } from './catalogue/compile.ts';
 import { compileGazetteer } from './catalogue/names/compile.ts';
+import { packCatalogue } from './core/packed-catalogue.ts';
 import { compilePhrases } from './catalogue/phrases/compile.ts';
 
 const catalogue = compileCatalogue('catalogue');
@@ -35,7 +36,7 @@ export default defineConfig({
     // Facts and phrases are compiled into the package; nothing generated lies in the tree.
     'build:publicAssets': (_wxt, files) => {
       files.push(
-        { relativeDest: 'catalogue.json', contents: JSON.stringify(catalogue) },
+        { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
         { relativeDest: 'gazetteer.bin', contents: compileGazetteer('.') as never },
       );

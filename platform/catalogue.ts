@@ -1,5 +1,6 @@
 import { hostKeys, outletAddressKeys, outletNameKeys } from '../core/outlet-index.ts';
-import type { Catalogue, Outlet, Owner } from '../core/outlet.ts';
+import type { Outlet, Owner } from '../core/outlet.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../core/packed-catalogue.ts';
 import type { OutletView } from '../core/protocol.ts';
 import { chainsOf } from '../core/read.ts';
 import { openDatabase, type CatalogueDatabase } from './database.ts';
@@ -32,7 +33,7 @@ export async function openCatalogue(): Promise<StoredCatalogue> {
 }
 
 async function refill(database: CatalogueDatabase): Promise<void> {
-  const { outlets, owners } = (await loadJson('catalogue.json')) as Catalogue;
+  const { outlets, owners } = unpackCatalogue((await loadJson('catalogue.json')) as PackedCatalogue);
   const transaction = database.transaction(['outlets', 'owners', 'meta'], 'readwrite');
   const outletStore = transaction.objectStore('outlets');
   const ownerStore = transaction.objectStore('owners');

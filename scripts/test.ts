@@ -57,7 +57,9 @@ check('types: page without the browser', 'tsc', '-p', 'page');
 check('types: all', 'tsc', '-p', '.');
 check('lint', 'eslint', '.');
 check('import rules', 'node', 'scripts/check-imports.ts');
-check('catalogue', 'node', 'scripts/check-catalogue.ts');
+check('catalogue: outlets and owners', 'node', 'catalogue/command.ts', 'check');
+check('catalogue: phrases', 'node', 'catalogue/phrases/check.ts');
+check('catalogue: names', 'node', 'catalogue/names/check.ts');
 runTests('unit');
 const built = ['chrome', 'firefox', 'edge', 'safari'].map((browser) => check(`build for ${browser}`, 'wxt', 'build', '-b', browser)).every(Boolean);
 if (built) {

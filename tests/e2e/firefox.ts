@@ -18,6 +18,7 @@ export interface Firefox {
   asSystem<T>(body: string, ...values: unknown[]): Promise<T>;
   /** Runs an async function body in the browser's own window. */
   inBrowser<T>(body: string): Promise<T>;
+  extensionPage(path: string): string;
   /** Opens the real toolbar popup over the page. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
@@ -76,6 +77,7 @@ export async function openFirefox({ port, language = 'en-US' }: FirefoxOptions):
     inPage: (body, ...values) => run(body, values),
     asSystem,
     inBrowser,
+    extensionPage: (path) => `moz-extension://${UUID}/${path}`,
     openPopup: () => inBrowser(`
       const { extension } = WebExtensionPolicy.getByID('${ID}');
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
