@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
 import { compileCatalogue } from './catalogue/compile.ts';
 import { compileGazetteer } from './catalogue/names/compile.ts';
 import { packCatalogue } from './core/packed-catalogue.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
-        { relativeDest: 'gazetteer.bin', contents: compileGazetteer('.') as never },
+        { relativeDest: 'gazetteer.bin', contents: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')) as never },
       );
     },
   },

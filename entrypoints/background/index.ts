@@ -16,8 +16,9 @@ export default defineBackground(() => {
   answer<ToBackground>({
     'article/read': async (request) => {
       const article = parseArticle(request);
-      const { notices, names } = await finders();
-      return read(article, { notices, names, lookUp: async (keys) => (await catalogue()).lookUp(keys) }, say.language);
+      // Side by side: a worker just woken has to load both.
+      const [{ notices, names }, { lookUp }] = await Promise.all([finders(), catalogue()]);
+      return read(article, { notices, names, lookUp }, say.language);
     },
     'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
   });

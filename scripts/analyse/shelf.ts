@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { compileCached, GAZETTEER_INPUTS } from '../../catalogue/cached.ts';
 import { compileCatalogue } from '../../catalogue/compile.ts';
 import { compileGazetteer } from '../../catalogue/names/compile.ts';
 import { compilePhrases } from '../../catalogue/phrases/compile.ts';
@@ -20,7 +21,7 @@ export function createShelf(): Shelf {
   const byId = new Map(catalogue.outlets.map((outlet) => [outlet.id, outlet]));
   return {
     notices: createNoticeFinder(compilePhrases(folder('catalogue/phrases'))),
-    names: createNameFinder({ gazetteer: compileGazetteer(folder('')), model: null }),
+    names: createNameFinder({ gazetteer: compileCached(folder(''), 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer(folder(''))), model: null }),
     async lookUp(keys) {
       const found = keys.flatMap((key) => byKey.get(key) ?? []);
       const mirrored = found.flatMap((outlet) => (outlet.mirrorOf && byId.get(outlet.mirrorOf)) || []);

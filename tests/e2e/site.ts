@@ -52,7 +52,8 @@ export async function startSite(): Promise<Site> {
     const path = request.url ?? '/';
     const url = path.startsWith('http:') ? path : `http://${request.headers.host ?? ''}${path}`;
     requests.push(url);
-    const page = url === FOUNDING && existsSync(foundingPage.seed) ? { body: foundingPage.render() } : PAGES[url]?.();
+    const address = url.replace(/\?\d+$/u, '');
+    const page = url === FOUNDING && existsSync(foundingPage.seed) ? { body: foundingPage.render() } : PAGES[address]?.();
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
       return;

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A compiled artefact, kept in node_modules/.cache under the digest of everything it was made from: four builds and every `analyse` would
+ * else compile the same seconds-long thing again. Any changed input is another digest; nothing is ever migrated.
+ * `inputs` are globs below `root`.
+ */
+export function compileCached(root: string, name: string, inputs: string[], compile: () => Uint8Array): Uint8Array {
+  const digest = createHash('sha256');
+  for (const path of inputs.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+    if (/\.[a-z]+$/u.test(path)) digest.update(path).update('\0').update(readFileSync(join(root, path)));
+  }
+  const folder = join(root, 'node_modules', '.cache', 'whence');
+  const file = join(folder, `${name}-${digest.digest('hex').slice(0, 16)}.bin`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const compiled = compile();
+    mkdirSync(folder, { recursive: true });
+    // Two builds at once must never read half a file.
+    writeFileSync(`${file}.${process.pid}`, compiled);
+    renameSync(`${file}.${process.pid}`, file);
+    return compiled;
+  }
+}
+
+/** What catalogue/names and its compiler are made of. */
+export const GAZETTEER_INPUTS = ['catalogue/names/**', 'core/names/**', 'package-lock.json'];

@@ -1,0 +1,10 @@
+import type { Outlet } from '../../core/outlet.ts';
+
+/** An outlet of the tests' own with what a case needs. */
+export function outletOf(id: string, part: Partial<Outlet> = {}): Outlet {
+  return {
+    id, name: id, nativeName: null, aliases: [], kind: 'newspaper', domains: [`${id}.example`], formerDomains: [], accounts: [], mirrorOf: null,
+    country: [], inLanguage: [], foundingDate: [], location: [], legalName: [], parentOrganization: [], funding: [], editorialControl: [],
+    stateMedia: [], regulatoryActs: [], memberOf: [], selfDescription: [], description: [], history: [], sameAs: [], citations: [], ...part,
+  };
+}
