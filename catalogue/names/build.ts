@@ -10,6 +10,8 @@ import { surnames } from './surname.ts';
 /** Languages a card is shown in; other labels only serve finding. */
 const CARD_LANGUAGES: Language[] = ['en', 'pl', 'de', 'fr', 'es', 'uk', 'ru', 'it', 'pt', 'cs'];
 
+const BENDING = new Set<Language>(['pl', 'cs', 'sk', 'uk', 'ru']);
+
 interface Found { words: string[]; senses: Map<string, { entity: number; flags: number; low: number; high: number }> }
 
 /** Turns entities into what the packer writes: every name a path of numbered words, every word its stems. */
@@ -49,7 +51,7 @@ function addName(found: Map<string, Found>, words: string[], entity: number, fla
 }
 
 function addEndings(endings: Map<string, Map<Language, Set<string>>>, name: Name, words: string[], entity: Entity): void {
-  if (name.acronym) return;
+  if (name.acronym || !inflects(name, entity)) return;
   const forms = inflectWords(name.text, name.language, entity.type);
   words.forEach((word, position) => {
     const more = forms[position];
@@ -59,6 +61,13 @@ function addEndings(endings: Map<string, Map<Language, Set<string>>>, name: Name
     const known = languages.get(name.language);
     if (known) for (const form of more) known.add(form); else languages.set(name.language, new Set(more));
   });
+}
+
+/** A foreign name kept as it is takes endings only where the language puts them on anything (Gazpromu, Boeinga): in the Slavic ones. */
+function inflects(name: Name, entity: Entity): boolean {
+  if (entity.type !== 'ORG' || name.language === 'en') return true;
+  const kept = entity.names.some((one) => one.language === 'en' && one.text === name.text);
+  return !kept || (BENDING.has(name.language) && !name.text.includes(' '));
 }
 
 /** Words that begin names come first: their number is their node. */

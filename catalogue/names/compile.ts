@@ -12,11 +12,14 @@ export function readCatalogue(root: string): Entity[] {
   const folder = join(root, 'catalogue', 'names');
   const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
   const files = (name: string): string[] => readdirSync(join(folder, name)).filter((file) => file.endsWith('.txt')).sort();
-  return [
-    ...readTerritories(),
+  const places = [
     ...files('places').flatMap((file) => readEntities(text('places', file), 'LOC', file)),
     ...readPlaces(text('places', 'cities.tsv'), 'city', 'cities.tsv'),
     ...readPlaces(text('places', 'regions.tsv'), 'region', 'regions.tsv'),
+  ];
+  return [
+    ...readTerritories(),
+    ...joinPlaces(places),
     ...files('people').flatMap((file) => readEntities(text('people', file), 'PER', file)),
     ...files('organisations').flatMap((file) => readEntities(text('organisations', file), 'ORG', file)),
   ];
@@ -27,4 +30,25 @@ export function compileGazetteer(root: string): Uint8Array {
   const folder = join(root, 'catalogue', 'names');
   const ordinary = readFileSync(join(folder, 'ordinary-words.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), new Set(ordinary)));
+}
+
+/** A place of our own list that the derived tables also have (same id, same country or none) is one place: ours first, their names added. */
+function joinPlaces(places: Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  const joined: Entity[] = [];
+  for (const place of places) {
+    const own = byId.get(place.id);
+    if (own && (own.country === place.country || own.country === null || place.country === null)) {
+      own.country ??= place.country;
+      own.qid ||= place.qid;
+      for (const name of place.names) {
+        const labelled = own.names.some((one) => one.language === name.language && one.label);
+        own.names.push({ ...name, label: name.label && !labelled });
+      }
+      continue;
+    }
+    byId.set(place.id, place);
+    joined.push(place);
+  }
+  return joined;
 }

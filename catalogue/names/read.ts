@@ -4,8 +4,7 @@ import { romanise, ukrainise } from './transliterate.ts';
 
 /** Languages that take a Latin-script name of a person as it is. */
 const LATIN: Language[] = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'ro', 'fi', 'et', 'hu', 'cs', 'sk', 'sl', 'hr', 'tr', 'id', 'ca'];
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const SECTION = /^== (?<country>[A-Z]{2}|-)(?: (?<language>[a-z]{2}))?(?: (?<asOf>\d{4}-\d\d))?$/u;
+const SECTION = /^== (?<country>[A-Z]{2}|-)(?: (?<language>[a-z]{2}|-))?(?: (?<asOf>\d{4}-\d\d))?$/u;
 const ROLE = /^(?<kind>[a-z-]+)(?:@(?<asOf>\d{4}-\d\d))?$/u;
 
 /** A line that cannot be read; `line` counts from 1. */
@@ -50,7 +49,7 @@ export function readEntities(text: string, type: 'PER' | 'ORG' | 'LOC', file: st
     if (type === 'PER') completePerson(names, native); else completeOrganisation(names);
     entities.push({
       id: `${PREFIX[type]}/${slug(english)}`, type, kind: kind['kind'] ?? null, country, asOf: type === 'PER' ? kind['asOf'] ?? month : null,
-      qid: item ? Number(item.slice(1)) : 0, prior: known ? 200 : 100, known, names,
+      qid: item ? Number(item.slice(1)) : 0, prior: known ? 200 : type === 'LOC' ? 130 : 100, known, names,
     });
   });
   return entities;
@@ -81,13 +80,18 @@ function completePerson(names: Name[], native: Language | null): void {
   if (russian && !has(names, 'bg')) names.push(name(russian.text.replace(/[эЭ]/g, (e) => (e === 'э' ? 'е' : 'Е')).replace(/ы/g, 'и'), 'bg', true));
 }
 
-/** Short forms in capitals are the same in every language of their script. */
+/**
+ * A language a line says nothing of writes the English name, with its short forms: companies, media and parties keep their name abroad.
+ * Where a language has a name but no short form of its own, the English one in capitals serves there too (a Latin script's press knows NATO).
+ */
 function completeOrganisation(names: Name[]): void {
-  const english = has(names, 'en');
-  if (!english) return;
-  for (const own of names.filter((one) => one.acronym && one.language === 'en')) {
-    for (const language of LANGUAGES) {
-      if (language !== 'en' && !names.some((one) => one.language === language && one.acronym) && !CYRILLIC.test(own.text)) names.push(name(own.text, language, false));
+  const english = names.filter((one) => one.language === 'en');
+  for (const language of LANGUAGES) {
+    if (language === 'en') continue;
+    const own = names.filter((one) => one.language === language);
+    if (own.length === 0) for (const one of english) names.push({ ...one, language, label: one.label });
+    else if (LATIN.includes(language) && !own.some((one) => one.acronym)) {
+      for (const one of english) if (one.acronym) names.push({ ...one, language, label: false });
     }
   }
 }

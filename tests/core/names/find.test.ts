@@ -14,7 +14,7 @@ function articleOf(lang: string, ...texts: string[]): Article {
 }
 
 const found = (lang: string, ...texts: string[]): string[] =>
-  finder.find(articleOf(lang, ...texts)).map((mention) => `${mention.surfaceForm} = ${mention.entity ?? mention.candidates.join('?')}`);
+  finder.find(articleOf(lang, ...texts)).map((mention) => `${mention.surfaceForm} = ${mention.entity ?? `?${mention.candidates.join('?')}`}`);
 
 describe('names of the founding article, in the forms it uses', () => {
   test.each([
