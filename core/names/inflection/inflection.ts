@@ -111,7 +111,7 @@ export function createInflection(): Inflection {
       const { parts, joined } = splitHyphens(splitWords(lemma), letter);
       if (!language || parts.length === 0 || parts.length > MAXIMUM_WORDS || lemma.length > MAXIMUM_LENGTH) return [lemma];
       const found = parts.length === 1
-        ? declineWord(lemma, language, letter).map((one) => one.lemma)
+        ? declineWord(lemma, language, letter).filter((one) => !one.adjective).map((one) => one.lemma)
         : declinePhrase(parts, language, letter).map((form) => rejoin(form, joined));
       return [...new Set([lemma, ...found])];
     },

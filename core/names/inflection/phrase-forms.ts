@@ -4,7 +4,7 @@ import { declineWord } from './word.ts';
 import type { Reading, TypeLetter } from './word.ts';
 
 /** A reading of the base form: the words before `to` decline together, in this gender. */
-interface Pattern { to: number; gender: string; weight: number }
+interface Pattern { head: number; to: number; gender: string; weight: number }
 
 /** Patterns this much lighter than the best, with the same head, are declined as well: the gender of a foreign name is a guess. */
 const TOLERANCE = 4;
@@ -28,7 +28,7 @@ function findPatterns(words: string[], readings: Reading[][], language: Language
           total += heaviest(after);
           to++;
         }
-        found.push({ to, gender, weight: total });
+        found.push({ head, to, gender, weight: total });
       }
       const adjectives = compatible(cell, list, true);
       if (adjectives.length === 0) break;
@@ -36,7 +36,7 @@ function findPatterns(words: string[], readings: Reading[][], language: Language
     }
   }
   const best = found.reduce<Pattern | null>((most, one) => (!most || one.weight > most.weight ? one : most), null);
-  return best ? found.filter((one) => one.to === best.to && one.weight >= best.weight - TOLERANCE) : [];
+  return best ? found.filter((one) => one.head === best.head && one.to === best.to && one.weight >= best.weight - TOLERANCE) : [];
 }
 
 /** Every word declines that has a form in the cell; the others stay. */
@@ -58,15 +58,16 @@ export function declinePhrase(words: string[], language: Language, type: TypeLet
   if (language.phrase === 'first') return type === 'P' ? [] : (readings[0] ?? []).map((one) => [one.lemma, ...words.slice(1)].join(' '));
   if (language.phrase === 'last' || (type === 'P' && language.givenStill)) return atLast;
   const cells = cellsOf(readings);
-  if (type === 'P') return cells.flatMap((cell) => declineInCell(words, readings, cell, () => true));
+  if (type === 'P') return cells.filter((cell) => cell.gender !== 'v' && cell.case !== 'q').flatMap((cell) => declineInCell(words, readings, cell, () => true));
   if (language.phrase === 'head-last') {
     return cells.flatMap((cell) => [
       ...declineInCell(words, readings.map((list, i) => list.filter((one) => one.adjective !== (i === last))), cell, () => true),
       ...declineInCell(words, readings, cell, (i) => i === last),
     ]);
   }
-  const forms = findPatterns(words, readings, language).flatMap((pattern) =>
-    cells.filter((cell) => cell.gender === pattern.gender)
-      .flatMap((cell) => declineInCell(words, readings, cell, (i) => i < pattern.to)));
+  const forms = findPatterns(words, readings, language).flatMap((pattern) => {
+    const parts = readings.map((list, i) => list.filter((one) => one.adjective === (i !== pattern.head)));
+    return cells.filter((cell) => cell.gender === pattern.gender).flatMap((cell) => declineInCell(words, parts, cell, (i) => i < pattern.to));
+  });
   return [...forms, ...atLast];
 }

@@ -63,7 +63,7 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
     if (!rules) continue;
     const stem = form.slice(0, form.length - length);
     for (const rule of rules) {
-      if (!rule.types.includes(type) && (!rule.adjective || (type === 'P' && language.phrase === 'first'))) continue;
+      if (!rule.types.includes(type) && (!rule.adjective || type === 'P')) continue;
       const lemma = withCase(stem + rule.lemmaEnd, form);
       if (lemma.length < 3 && rule.formEnd.length < 3) continue;
       readings.push({ lemma, case: rule.case, gender: rule.gender, weight: lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight, adjective: rule.adjective });
@@ -88,7 +88,7 @@ export function declineWord(lemma: string, language: Language, type: TypeLetter)
     const found = language.declensions.get(lemmaEnd) ?? (length === lemma.length ? language.declensions.get(uncapitalise(lemmaEnd)) : undefined);
     for (const declension of found ?? []) {
       const adjective = declension.types.includes('A');
-      if (!declension.types.includes(type) && !adjective) continue;
+      if (!declension.types.includes(type) && (!adjective || type === 'P')) continue;
       const stem = lemma.slice(0, lemma.length - length);
       const base = { gender: declension.gender, weight: declension.weight, adjective };
       readings.push({ ...base, lemma, case: declension.base });

@@ -10,7 +10,7 @@ export const be: LanguageTable = {
   },
   joints: { Y: 'г>гі к>кі х>хі >ы', E: 'к>цы г>зе х>се т>це д>дзе р>ры ц>цы ч>чы ш>шы ж>жы >е', L: 'т>це д>дзе р>ры к>ку г>гу х>ху ц>цы ч>чы ш>шы ж>жы >е' },
   declensions: {
-    fem: 'g:Y dl:E a:у q:ай i:аю i:ой', femia: 'gdl:і a:ю i:яй', femsoft: 'gdl:і a:ю i:яй', femcons: 'gdl:і i:ю',
+    fem: 'g:Y dl:E a:у i:ай i:аю i:ой', femia: 'gdl:і a:ю i:яй', femsoft: 'gdl:і a:ю i:яй', femcons: 'gdl:і i:ю',
     man: 'ga:а d:у l:L l:у i:ам', manau: 'ga:ва d:ву l:ву l:ве i:вым i:вам', manin: 'ga:а d:у l:е l:у i:ым i:ам', soft: 'ga:я d:ю l:і l:ю i:ем', place: 'g:а g:у d:у l:L l:у i:ам',
     placeau: 'g:ва d:ву l:ве i:вам', enka: 'ga:і dl:у dl:цы a:у i:ам i:ай',
     adjm: 'ga:ага d:аму l:ім i:ім', adjmy: 'ga:ага d:аму il:ым', adjf: 'gdl:ай a:ую i:ай i:аю', adjp: 'gl:іх d:ім i:імі', adjpy: 'gl:ых d:ым i:ымі', adjn: 'g:ага d:аму l:ім i:ім', adjny: 'g:ага d:аму il:ым',

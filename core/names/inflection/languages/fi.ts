@@ -43,7 +43,7 @@ PLO 7 x nti=nni weak
 PLO 7 x nto=nno weak
 PLO 7 x mpi=mmi weak
 LO 6 x to=do weak
-LO 6 x ki=e weak
+LO 6 x {jo,mä}ki=e weak
 LO 4 p {vowel}t plural
 A 6 x inen=i nen
 `,

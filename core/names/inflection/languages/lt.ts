@@ -30,6 +30,7 @@ LO 5 f {hard}is is3
 LO 6 p {hard}ai ai
 LO 6 p {hard}iai iai
 LO 5 p {hard}os os
+LO 6 p {j}os os
 LO 5 p {hard}ios ios
 LO 6 p {hard}ės es
 P 5 m {hard}a a

@@ -122,7 +122,7 @@ O 8 n {di}o neue
 O 8 mf {lle,nne,tte,the,che} none
 PO 7 mf {ice,ace,yce,nce,rce} none
 O 7 mf {ry,ty,ny,ly,gy} none
-P 5 m {e,y,h,s,x,i,u} apo
+P 5 m {e,y,h,s,x,u} apo
 P 3 v {hard} family
 P 3 v {k,g,ch,c,cz,sz,ż,l,j} family
 P 4 v {sk,ck,dzk}i= families
