@@ -47,6 +47,11 @@ const tsv = (path: string): string[][] => gunzipSync(readFileSync(path)).toStrin
 const parts = (s: string): string[] => s.split(/[\s/()·,]+/u).filter((p) => p.length > 0);
 const SKIP = new Set('the of and de da do di del la le les el al los las du des der die das und im am an bei van den of san santa saint st new old north south east west port fort nova novo novi nowy nowa velika mala rio são santo bad sankt na nad pod upon sur en of republika republik republic republique república federated states united kingdom islands island wyspy ostrovy ostrova острова республика остров северная южная нова новый новая république sveti islas ilhas isole inseln eiland eilanden islas isla île îles państwo arabska'.split(' '));
 
+/** The rows of names.txt: kind, language, name. */
+export function readNames(): [kind: string, lang: string, name: string][] {
+  return readFileSync(join(here, 'names.txt'), 'utf8').split('\n').filter((l) => l && !l.startsWith('#')).map((l) => l.split('\t') as [string, string, string]);
+}
+
 /** Reads every source in a fixed order and answers the word classes. `prominent` = in how many languages GeoNames must name a place. */
 export function gatherLexicon(shared: string, prominent: number): Words {
   const g = createGatherer();
@@ -74,9 +79,11 @@ export function gatherLexicon(shared: string, prominent: number): Words {
     for (const list of Object.values(p?.first_name ?? {})) if (Array.isArray(list)) for (const n of list) for (const q of parts(n)) if (q.length > 1) g.name(q, LEX.first);
     for (const list of Object.values(p?.last_name ?? {})) if (Array.isArray(list)) for (const n of list) for (const q of parts(n)) if (q.length > 1 || /\p{Script=Han}/u.test(q)) g.name(q, LEX.surname);
   }
-  for (const line of readFileSync(join(here, 'names.txt'), 'utf8').split('\n')) {
-    const match = /^(\w+): (.*)$/u.exec(line);
-    if (match) for (const entry of match[2]!.split(' ')) if (entry) g.name(entry, (LEX as Record<string, number>)[match[1]!]!);
+  // People and organisations of the project's own catalogue, by the snapshot names.txt.
+  for (const [kind, , name] of readNames()) {
+    const all = parts(name);
+    if (kind === 'P') all.forEach((p, i) => { if (p.length > 2 && !SKIP.has(p.toLowerCase())) g.name(p, i === all.length - 1 ? LEX.surname : LEX.first); });
+    else if (all.length === 1 || !isCased(name)) g.name(name, kind === 'M' ? LEX.work | LEX.organisation : LEX.organisation);
   }
   // Countries: CLDR territory names (Unicode-3.0).
   const cldr = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');

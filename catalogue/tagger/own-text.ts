@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
 import type { Sample } from './corpora.ts';
 import { decline, toCyrillic, type Case, type Gender } from './decline.ts';
+import { readNames } from './lexicon-sources.ts';
 import { createChance } from './learn.ts';
 
 /*
@@ -33,6 +34,7 @@ export function readOwnText(folder: string, shared: string, copies: number): Sam
     const match = /^(\w+): (.*)$/u.exec(line);
     if (match) organisations.set(match[1]!, [...(organisations.get(match[1]!) ?? []), ...match[2]!.split('; ')]);
   }
+  const known = readNames(), of = (kind: string, langs: readonly string[]): string[] => known.filter((r) => r[0] === kind && langs.includes(r[1])).map((r) => r[2]);
   const out: Sample[] = [];
   for (const file of readdirSync(folder).sort()) {
     const lang = file.replace('.txt', '');
@@ -41,6 +43,10 @@ export function readOwnText(folder: string, shared: string, copies: number): Sam
     let places: string[] = [];
     try { places = gunzipSync(readFileSync(join(shared, 'data/geonames', `${lang.slice(0, 2)}.tsv.gz`))).toString().split('\n').map((l) => l.split('\t')[1] ?? '').filter((n) => n.length > 2 && !/[()/,]/.test(n)); } catch { places = ['Berlin']; }
     const man = (foreign: boolean, gender: 'male' | 'female', c: Case): { full: string; last: string; raw: string } => {
+      if (people.length > 20 && chance() < 0.35) {
+        const words = any(people).split(' '), g: Gender = /[aаяіи]$/u.test(words[0]!) && !/^(Luca|Andrea|Nicola|Mustafa|Никита|Илья|Микола|Ілля|Микита)$/u.test(words[0]!) ? 'f' : 'm';
+        return { full: decline(words.join(' '), lang, g, c), last: decline(words.at(-1)!, lang, g, c), raw: words.at(-1)! };
+      }
       const key = foreign ? any(FOREIGN) : (FAKER[lang] ?? 'en');
       const p = personOf(key);
       let first = any(namesOf(p, 'first_name', gender)) ?? 'Alex', last = any(namesOf(p, 'last_name', gender)) ?? 'Miller';
@@ -50,6 +56,7 @@ export function readOwnText(folder: string, shared: string, copies: number): Sam
       if (!glue) return { full: last + first, last: last + first, raw: last + first };
       return { full: `${decline(first, lang, g, c)}${glue}${decline(last, lang, g, c)}`, last: decline(last, lang, g, c), raw: last };
     };
+    const people = of('P', latin ? ['la', lang] : [lang]).filter((n) => n.includes(' ') || !latin), knownOrgs = of('O', latin && ['en', 'pl', 'cs', 'sk', 'sl', 'hr'].includes(lang) ? ['la', lang] : [lang]);
     const orgs = [...(organisations.get(lang.replace('-cyrl', '')) ?? []), ...(latin || chance() < 0 ? (organisations.get('any') ?? []) : []), ...(cyrillic ? (organisations.get('cyr') ?? []) : [])];
     const acronym = (): string => { const letters = cyrillic ? 'АБВГДЕЗИКЛМНОПРСТУФХЦ' : 'ABCDEFGHIKLMNOPRSTUWZ'; let s = ''; for (let n = 2 + Math.floor(chance() * 3); n > 0; n--) s += letters[Math.floor(chance() * letters.length)]; return s; };
     readFileSync(join(folder, file), 'utf8').split('\n').forEach((line, number) => {
@@ -70,7 +77,7 @@ export function readOwnText(folder: string, shared: string, copies: number): Sam
           } else if (slot === 'S') value = surname ? decline(surname.raw, lang, surname.gender, c) : man(chance() < 0.4, 'male', c).last;
           else if (slot === 'L') value = decline(any(places), lang, 'place', c);
           else if (slot === 'O') {
-            const one = chance() < 0.2 && (latin || cyrillic) ? acronym() : any(orgs);
+            const one = chance() < 0.2 && (latin || cyrillic) ? acronym() : knownOrgs.length > 20 && chance() < 0.5 ? any(knownOrgs) : any(orgs);
             const forms = (one ?? 'ABC').split('|');
             value = forms.length > 1 ? forms['ngdail'.indexOf(c)] ?? forms[0]! : decline(one ?? 'ABC', lang, 'org', c, false);
           }
