@@ -1,4 +1,5 @@
 import type { MentionType } from '../../mention.ts';
+import { inflectConjoined } from './conjoined.ts';
 import { tables } from './languages.ts';
 import { compileLanguage } from './paradigm.ts';
 import type { Language } from './paradigm.ts';
@@ -72,7 +73,7 @@ function candidates(words: string[], language: Language, type: TypeLetter): Cand
   const { parts, joined } = splitHyphens(words, type);
   const [only] = parts;
   if (only === undefined || parts.length > MAXIMUM_WORDS) return [];
-  if (parts.length > 1) return readPhrase(parts, language, type).map(({ name, weight }) => ({ name: rejoin(name, joined), weight }));
+  if (parts.length > 1) return [...readPhrase(parts, language, type), ...inflectConjoined(parts, language, type, readWord)].map(({ name, weight }) => ({ name: rejoin(name, joined), weight }));
   return readWord(only, language, type).map(({ lemma, weight, adjective }) => ({ name: lemma, weight: adjective ? weight - LONE_ADJECTIVE : weight }));
 }
 

@@ -20,13 +20,15 @@ export interface LanguageTable {
   sets: Record<string, string>;
   /** Joints: letter → `stemEnd>result` pairs, longest stem end first; a bare `>x` is the rule for all other stems. */
   joints: Record<string, string>;
-  /** Declensions: `case:ending` pairs. Cases are single letters of the language's own choosing, `n` is the nominative. */
+  /** Declensions: `cases:ending` pairs. Cases are single letters of the language's own choosing: `n` is the nominative, `q` an adjective made of the name, `!` marks the rare. */
   declensions: Record<string, string>;
   classes: string;
   /** Words whose forms no rule gives: `lemma GENDER case:form ...`, one a line. */
   irregular?: string;
   /** Lower-cased words inside a name after which nothing declines (prepositions, conjunctions). */
   stops?: string;
+  /** Lower-cased words for "and" between two halves of a name. */
+  conjunctions?: string;
   /** Adjectives may follow their noun (Unia Europejska). */
   adjectiveAfter?: boolean;
   /** Of a person's names the last alone declines. */
@@ -63,6 +65,7 @@ export interface Language {
   irregularForms: Map<string, { lemma: string; case: string; gender: Gender }[]>;
   irregularLemmas: Map<string, { form: string; case: string; gender: Gender }[]>;
   stops: Set<string>;
+  conjunctions: Set<string>;
   adjectiveAfter: boolean;
   givenStill: boolean;
   longestEnd: number;
@@ -73,8 +76,8 @@ export interface Language {
 
 /** Names stand in the nominative more often than in any other single case. */
 const NOMINATIVE = 1;
-/** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases, and some cases (`z`) hardly ever met with names. */
-const RARITY: Record<string, number> = { q: 1, z: 3 };
+/** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases, and some cases (marked `!`) hardly ever met with names. */
+const rarity = (cases: string): number => (cases.endsWith('!') ? 3 : cases === 'q' ? 1 : 0);
 
 const VOWEL = /[aeiouyąęóáéíúůýěäöüõőűаеёиоуыэюяіїєαεηιουωάέήίόύώāēīūėįų]/u;
 
@@ -121,13 +124,14 @@ export function compileLanguage(tables: LanguageTable[]): Language {
   const language: Language = {
     phrase: tables[0]?.phrase ?? 'last', adjectiveAfter: tables[0]?.adjectiveAfter ?? false, givenStill: tables[0]?.givenStill ?? false,
     rules: new Map(), declensions: new Map(), irregularForms: new Map(), irregularLemmas: new Map(),
-    stops: new Set(), longestEnd: 0, endings: new Set(), longestEnding: 0,
+    stops: new Set(), conjunctions: new Set(), longestEnd: 0, endings: new Set(), longestEnding: 0,
   };
   for (const table of tables) {
     const joints = new Map(Object.entries(table.joints).map(([letter, text]) => [letter, readJoint(text)] as const));
     for (const line of table.classes.split('\n')) if (line.trim() !== '') addClass(line, table, joints, language);
     for (const line of (table.irregular ?? '').split('\n')) addIrregular(line, language);
     for (const word of words(table.stops ?? '')) language.stops.add(word);
+    for (const word of words(table.conjunctions ?? '')) language.conjunctions.add(word);
   }
   for (const end of language.endings) language.longestEnding = Math.max(language.longestEnding, end.length);
   return language;
@@ -155,9 +159,8 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
         const [cases = '', ending = ''] = entry.split(':');
         const end = join(oblique, ending, joints);
         if (end === null) continue;
-        for (const one of cases) {
-          const rare = RARITY[one] ?? 0;
-          addRule({ ...base, weight: weight - rare + explained(end, oblique), formEnd: end, case: one }, language);
+        for (const one of cases.replace('!', '')) {
+          addRule({ ...base, weight: weight - rarity(cases) + explained(end, oblique), formEnd: end, case: one }, language);
           all.push({ case: one, end });
         }
       }

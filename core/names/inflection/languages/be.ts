@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Belarusian, after Правілы беларускай арфаграфіі і пунктуацыі 2008. Cases as in pl.ts. */
 export const be: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'і й',
   sets: {
     hard: 'б в г д з к л м н п р с т ф х ц ч ш ж ў',
     masc: 'ск цк ен он ан эр рг рт лін нт лад рад град бург тан там дам тон дан іс ус эт юз рд лд эн льд інг',

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Czech, after the declensions of Internetová jazyková příručka (Ústav pro jazyk český). Cases as in pl.ts. */
 export const cs: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'a',
   sets: {
     hard: 'b d f g h ch k l m n p r s t v w x z',
     soft: 'c č j š ž ř',

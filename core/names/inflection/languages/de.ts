@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** German, after the Amtliche Regelung: genitive -s (Grass'), and the adjectives and nouns of names of several words (der Europäischen Union). */
 export const de: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'und',
   givenStill: true,
   sets: {
     cons: 'b c d f g h k l m n p r t w ch v j', vowel: 'a e i o u y ä ö ü é', sib: 's x z ß ce',

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Modern Greek, after Κλαίρης and Μπαμπινιώτης, Γραμματική της Νέας Ελληνικής. Foreign names mostly do not decline. Cases as in pl.ts. */
 export const el: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'και',
   sets: { hard: 'β γ δ ζ θ κ λ μ ν ξ π ρ σ τ φ χ ψ', vowel: 'ι ί υ ύ ε έ ο ό α ά ϊ ου' },
   joints: {},
   declensions: {

@@ -7,7 +7,7 @@ export const et: LanguageTable = {
   sets: { cons: 'b c d f g h j k l m n p q r s t v w x z š ž', vowel: 'a e i o u õ ä ö ü y' },
   joints: {},
   declensions: {
-    maa: 'g:l', bare: 'g: g:s g:st g:sse g:l g:lt g:le g:ks g:na g:ta g:ga', vowel: 'g:s g:st g:sse z:l g:lt g:le g:ks g:ni z:na g:ta g:ga z:t z:d g:sid',
+    maa: 'g:l', bare: 'g: g:s g:st g:sse g:l g:lt g:le g:ks g:na g:ta g:ga', vowel: 'g:s g:st g:sse a!:l g:lt g:le g:ks g:ni a!:na g:ta g:ga a!:t a!:d g:sid',
     i: 'g:i g:is g:ist g:isse g:il g:ilt g:ile g:iks g:ini g:ina g:ita g:iga g:it', a: 'g:a g:as g:ast g:asse g:al g:alt g:ale g:aks g:ani g:ana g:ata g:aga g:at',
     u: 'g:u g:us g:ust g:usse g:ul g:ult g:ule g:uks g:uni g:una g:uta g:uga g:ut', e: 'g:e g:es g:est g:esse g:el g:elt g:ele g:eks g:ena g:eta g:ega g:t', ne: 'g:se g:ses g:sest g:sesse g:sel g:selt g:sele g:seks g:sega g:st',
     pl: 'g:de g:des g:dest g:desse g:del g:delt g:dele g:deks g:dega',

@@ -9,7 +9,7 @@ export const fi: LanguageTable = {
   declensions: {
     weak: 'g:n l:ssa l:ssä e:sta e:stä q:lla q:llä q:lta q:ltä l:lle t:ksi k:tta k:ttä',
     weake: 'g:en l:essa l:essä e:esta e:estä d:ella d:ellä b:elta b:eltä l:elle t:eksi a:tta a:ttä h:eseen i:ena i:enä',
-    strong: 'z:a z:ä a:ta a:tä h:V h:hin z:na z:nä', long: 'g:n l:ssa l:ssä e:sta e:stä d:lla d:llä b:lta b:ltä l:lle t:ksi k:tta k:ttä a:ta a:tä h:han h:hän h:hun h:hon h:hin h:hen h:hyn h:hön h:seen z:na z:nä',
+    strong: 'a!:a a!:ä a:ta a:tä h:V h:hin a!:na a!:nä', long: 'g:n l:ssa l:ssä e:sta e:stä d:lla d:llä b:lta b:ltä l:lle t:ksi k:tta k:ttä a:ta a:tä h:han h:hän h:hun h:hon h:hin h:hen h:hyn h:hön h:seen a!:na a!:nä',
     cons: 'g:in l:issa l:issä e:ista e:istä d:illa d:illä b:ilta b:iltä l:ille t:iksi k:itta k:ittä a:ia a:iä h:iin i:ina i:inä',
     nen: 'g:sen l:sessa l:sessä e:sesta e:sestä d:sella d:sellä b:selta b:seltä l:selle t:seksi a:sta a:stä h:seen i:sena i:senä',
     s: 'g:ksen l:ksessa l:ksessä e:ksesta e:ksestä d:ksella d:ksellä b:kselta b:kseltä l:kselle t:kseksi a:sta a:stä h:kseen i:ksena i:ksenä',

@@ -7,9 +7,9 @@ export const hu: LanguageTable = {
   joints: { W: 'b>bb c>cc d>dd f>ff g>gg h>hh j>jj k>kk l>ll m>mm n>nn p>pp r>rr s>ss t>tt v>vv z>zz cs>ccs gy>ggy ly>lly ny>nny sz>ssz ty>tty zs>zzs bb>bb dd>dd ff>ff gg>gg ll>ll mm>mm nn>nn pp>pp rr>rr ss>ss tt>tt' },
   declensions: {
     acct: 'a:t', acc: 'a:t a:ot a:et a:öt a:at',
-    all: 'l:ban l:ben i:ba i:be e:ból e:ből z:n r:ra r:re d:ról d:ről h:hoz h:hez h:höz n:nál n:nél b:tól b:től t:nak t:nek u:ért f:ig k:ként',
-    cons: 'l:ban l:ben i:ba i:be e:ból e:ből q:on q:en q:ön s:ott s:ett s:ött r:ra r:re d:ról d:ről h:hoz h:hez h:höz n:nál n:nél b:tól b:től t:nak t:nek u:ért f:ig k:ként v:Wal v:Wel z:ok z:ek',
-    vow: 'v:val v:vel z:k',
+    all: 'l:ban l:ben i:ba i:be e:ból e:ből a!:n r:ra r:re d:ról d:ről h:hoz h:hez h:höz n:nál n:nél b:tól b:től t:nak t:nek u:ért f:ig k:ként',
+    cons: 'l:ban l:ben i:ba i:be e:ból e:ből q:on q:en q:ön s:ott s:ett s:ött r:ra r:re d:ról d:ről h:hoz h:hez h:höz n:nál n:nél b:tól b:től t:nak t:nek u:ért f:ig k:ként v:Wal v:Wel a!:ok a!:ek',
+    vow: 'v:val v:vel a!:k',
   },
   classes: `
 PLO 6 x {cons} cons

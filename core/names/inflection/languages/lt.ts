@@ -7,7 +7,7 @@ export const lt: LanguageTable = {
   joints: { P: 't>č d>dž >' },
   declensions: {
     as: 'g:o d:ui a:ą i:u l:e v:ai', ias: 'g:io d:iui a:ią i:iu l:yje', is: 'g:Pio d:Piui a:į i:Piu l:yje', us: 'g:aus d:ui a:ų i:umi l:uje', ius: 'g:iaus d:iui a:ių i:iumi l:iuje', jus: 'g:aus d:ui a:ų i:umi l:uje',
-    a: 'g:os z:ai a:ą i:a l:oje', ia: 'g:ios z:iai a:ią i:ia l:ioje', e: 'g:ės d:ei a:ę i:e l:ėje', is3: 'g:ies d:Piai a:į i:imi l:yje', enė: 'g:ės d:ei a:ę i:e l:ėje',
+    a: 'g:os d!:ai a:ą i:a l:oje', ia: 'g:ios d!:iai a:ią i:ia l:ioje', e: 'g:ės d:ei a:ę i:e l:ėje', is3: 'g:ies d:Piai a:į i:imi l:yje', enė: 'g:ės d:ei a:ę i:e l:ėje',
     ai: 'g:ų d:ams a:us i:ais l:uose', iai: 'g:Pių d:Piams a:Pius i:Piais l:Piuose', os: 'g:ų d:oms a:as i:omis l:ose', ios: 'g:ių d:ioms a:ias i:iomis l:iose', es: 'g:Pių d:ėms a:es i:ėmis l:ėse',
     adjf: 'g:osios d:ajai a:ąją i:ąja l:ojoje', adjm: 'g:ojo d:ajam a:ąjį i:uoju l:ajame', adjos: 'g:ųjų d:osioms a:ąsias i:osiomis l:osiose', adjieji: 'g:ųjų d:iesiems a:uosius i:aisiais l:uosiuose', adjioji: 'g:iosios d:iajai a:iąją i:iąja l:iojoje',
     adjo: 'g:o d:am a:ą i:u l:ame',

@@ -7,6 +7,7 @@ import type { LanguageTable } from '../paradigm.ts';
  */
 export const pl: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'i oraz',
   adjectiveAfter: true,
   sets: {
     adj: 'n ow aw iw star ał ęt łot st iat ard łod ż sz cz c',
@@ -162,7 +163,7 @@ LO 3 f {ń,ć,ś,ź} femcons
 L 6 f ódź=odź femcons
 LO 3 f {cz,sz,ż,c}= femcons2
 LO 4 n {d,n,r,s,t,w,z,m,ł}o neu
-LO 9 n {stw,ctw}o neu
+LO 9 n {stw,ctw,praw}o neu
 LO 8 n {ści,orz,cieni,zieni,rzeż}e neue
 O 9 n {eni,ani}e neue
 L 5 n {eni}e neue

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Romanian, after the Academy's grammar: genitive and dative by the enclitic article; the articulated form is the base form of names. */
 export const ro: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'și',
   adjectiveAfter: true,
   sets: { cons: 'b c d f g h j k l m n p r s ș t ț v x z' },
   joints: {},

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Russian, after А. А. Зализняк, Грамматический словарь. Cases as in pl.ts. */
 export const ru: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'и',
   sets: {
     hard: 'б в д з л м н п р с т ф',
     velar: 'г к х',

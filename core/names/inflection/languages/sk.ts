@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Slovak, after Pravidlá slovenského pravopisu. Cases as in pl.ts, q possessive. */
 export const sk: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'a',
   sets: {
     hard: 'b d f g h ch k l m n p r s t v w x z',
     masc: 'ov án es er ur rk rg us ck ás ár os is th ns ton burg rad stan tan dan olm ejm um ond on ýn én sk ej jev dor nik',

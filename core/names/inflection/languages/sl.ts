@@ -5,6 +5,7 @@ const POSSESSIVE = (v: string): string => ['', 'a', 'e', 'o', 'i', 'ega', 'emu',
 /** Slovenian, after Slovenski pravopis (declension of names, lengthening of -r by j). Cases as in pl.ts, q possessive. */
 export const sl: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'in',
   sets: {
     hard: 'b d f g h k l m n p r s t v w x z c č š ž',
     masc: 'on en er rg es aj ng ul rt os nt burg lin den ov ev us is rd ork air ent om ut aag tan dan ran man ard tag ael ur st',

@@ -5,6 +5,7 @@ const possessive = (v: string): string => ['', 'a', 'e', 'o', 'i', 'u', 'og', 'o
 /** Bosnian, Croatian, Montenegrin, Serbian in Latin script, after Pravopis srpskoga jezika and Hrvatski pravopis. Cases as in pl.ts, q possessive. */
 export const hr: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'i',
   sets: {
     hard: 'b d f g h k l m n p r s t v w x z c č š ž',
     masc: 'on en er rg es ng ul rt os nt ov ld rd ir at us is burg lin den ton grad tan dan ran man ev ent om iz greb ić anj tar ck',
@@ -92,6 +93,7 @@ function inCyrillic(table: LanguageTable): LanguageTable {
       return [types, weight, gender, changed, name].join(' ').trimEnd();
     }).join('\n'),
     stops: toCyrillic(table.stops ?? ''),
+    conjunctions: toCyrillic(table.conjunctions ?? ''),
   };
 }
 

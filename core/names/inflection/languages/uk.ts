@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /** Ukrainian, after Український правопис 2019, sections on declension of names. Cases as in pl.ts. */
 export const uk: LanguageTable = {
   phrase: 'agree',
+  conjunctions: 'і та й',
   sets: {
     hard: 'б в г ґ д з к л м н п р с т ф х',
     hush: 'ж ч ш щ ц',

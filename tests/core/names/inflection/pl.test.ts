@@ -63,6 +63,16 @@ const cases: [string, string, MentionType][] = [
   ['Gazety Wyborczej', 'Gazeta Wyborcza', 'ORG'],
   ['Rady Bezpieczeństwa', 'Rada Bezpieczeństwa', 'ORG'],
   ['Ministerstwa Spraw Zagranicznych', 'Ministerstwo Spraw Zagranicznych', 'ORG'],
+  ['Bośni i Hercegowiny', 'Bośnia i Hercegowina', 'LOC'],
+  ['Prawem i Sprawiedliwością', 'Prawo i Sprawiedliwość', 'ORG'],
+  ['Banku Odbudowy i Rozwoju', 'Bank Odbudowy i Rozwoju', 'ORG'],
+  ['Zjednoczonych Emiratów Arabskich', 'Zjednoczone Emiraty Arabskie', 'LOC'],
+  ['rosyjskiej agencji TASS', 'rosyjska agencja TASS', 'ORG'],
+  ['Ukraińskiej Prawdy', 'Ukraińska Prawda', 'ORG'],
+  ['Rzeczpospolitej', 'Rzeczpospolita', 'ORG'],
+  ['Reutersa', 'Reuters', 'ORG'],
+  ['Joe Bidenem', 'Joe Biden', 'PER'],
+  ['Skripalów', '~Skripal', 'PER'],
   ['Głównego Urzędu Statystycznego', 'Główny Urząd Statystyczny', 'ORG'],
 ];
 

@@ -32,7 +32,21 @@ const names: Record<string, string[]> = {
   sv: ['Sverige', 'Ryssland'],
 };
 
+/** Names of several words, of our own choice. */
+const phrases: [string, MentionType, string][] = [
+  ['pl', 'LOC', 'Wielka Brytania'], ['pl', 'LOC', 'Bośnia i Hercegowina'], ['pl', 'ORG', 'Rada Europy'], ['pl', 'ORG', 'Unia Europejska'], ['pl', 'PER', 'Siergiej Ławrow'], ['pl', 'PER', 'Angela Merkel'],
+  ['cs', 'LOC', 'Velká Británie'], ['cs', 'PER', 'Petr Fiala'], ['uk', 'PER', 'Володимир Зеленський'], ['uk', 'ORG', 'Європейський союз'], ['ru', 'LOC', 'Северная Корея'], ['ru', 'ORG', 'Совет Безопасности'],
+  ['ru', 'PER', 'Мария Захарова'], ['sl', 'LOC', 'Velika Britanija'], ['hr', 'PER', 'Andrej Plenković'], ['sr', 'ORG', 'Европска унија'], ['lt', 'LOC', 'Jungtinės Valstijos'], ['lt', 'PER', 'Gitanas Nausėda'],
+  ['lv', 'ORG', 'Eiropas Savienība'], ['fi', 'PER', 'Alexander Stubb'], ['hu', 'PER', 'Orbán Viktor'], ['de', 'ORG', 'Europäische Union'], ['el', 'PER', 'Κυριάκος Μητσοτάκης'], ['bg', 'ORG', 'Европейски съюз'], ['tr', 'PER', 'Recep Tayyip Erdoğan'],
+];
+
 describe('what one direction builds the other reads', () => {
+  test.each(phrases)('%s %s: every form of %s leads back to it', (lang, type, name) => {
+    const found = forms(name, lang, type);
+    expect(found.length).toBeGreaterThan(1);
+    for (const form of found) expect(lemmas(form, lang, type)).toContain(name);
+  });
+
   test.each(Object.entries(names).flatMap(([lang, list]) => list.map((name): [string, string] => [lang, name])))('%s: every form of %s leads back to it', (lang, name) => {
     const found = forms(name, lang, 'LOC');
     expect(found[0]).toBe(name);
