@@ -1,4 +1,4 @@
-import { SENSE } from '../../core/names/gazetteer-format.ts';
+import { GENITIVE_S, ID_PREFIX, SENSE, slug } from '../../core/names/gazetteer-format.ts';
 import { cutWords } from '../../core/names/gazetteer-words.ts';
 import { LANGUAGES } from './entity.ts';
 import type { Entity, Language, Name } from './entity.ts';
@@ -10,7 +10,7 @@ import { surnames } from './surname.ts';
 /** Languages a card is shown in; other labels only serve finding. */
 const CARD_LANGUAGES: Language[] = ['en', 'pl', 'de', 'fr', 'es', 'uk', 'ru', 'it', 'pt', 'cs'];
 
-const BENDING = new Set<Language>(['pl', 'cs', 'sk', 'uk', 'ru']);
+const LOW = new Set<Language>(['pl', 'cs', 'sk', 'uk', 'ru']);
 
 interface Found { words: string[]; senses: Map<string, { entity: number; flags: number; low: number; high: number }> }
 
@@ -63,11 +63,16 @@ function addEndings(endings: Map<string, Map<Language, Set<string>>>, name: Name
   });
 }
 
-/** A foreign name kept as it is takes endings only where the language puts them on anything (Gazpromu, Boeinga): in the Slavic ones. */
+/**
+ * Which names get endings. Not where the only ending is a genitive -s (the reader takes that off), not for little-known places outside the
+ * languages of LOW, and not for a foreign organisation's kept name except where the language puts endings on anything (Gazpromu, Boeinga).
+ */
 function inflects(name: Name, entity: Entity): boolean {
+  if (GENITIVE_S.has(name.language)) return false;
+  if (entity.type === 'LOC' && entity.prior < 60 && !LOW.has(name.language)) return false;
   if (entity.type !== 'ORG' || name.language === 'en') return true;
   const kept = entity.names.some((one) => one.language === 'en' && one.text === name.text);
-  return !kept || (BENDING.has(name.language) && !name.text.includes(' '));
+  return !kept || (LOW.has(name.language) && !name.text.includes(' '));
 }
 
 /** Words that begin names come first: their number is their node. */
@@ -98,7 +103,7 @@ function stemsOf(numbers: Map<string, number>, endings: Map<string, Map<Language
   return stems;
 }
 
-function describe(entities: Entity[], roles: Roles): { entities: PackedEntity[]; meta: object } {
+function describe(entities: Entity[], roles: Roles): { entities: PackedEntity[]; meta: object; titles: object } {
   const kinds: (string | null)[] = [null, ...new Set(entities.flatMap((entity) => entity.kind ?? []))];
   const countries: (string | null)[] = [null, ...new Set(entities.flatMap((entity) => entity.country ?? []))];
   const titles: Roles = {};
@@ -109,20 +114,25 @@ function describe(entities: Entity[], roles: Roles): { entities: PackedEntity[];
   const packed = entities.map((entity, index): PackedEntity => {
     if (entity.kind === 'country' && entity.country) countryEntities[entity.country] = index;
     const [year = 0, month = 0] = (entity.asOf ?? '').split('-').map(Number);
+    const labels = labelList(entity);
+    const own = entity.id.slice(ID_PREFIX[entity.type].length);
     return {
-      id: entity.id, labels: labelList(entity), asOf: entity.asOf ? year * 12 + month - 1 : 0, qid: entity.qid,
+      id: entity.id, own: own === slug(labels.split('|')[0] ?? '') ? '' : own, labels, asOf: entity.asOf ? year * 12 + month - 1 : 0, qid: entity.qid,
       bits: (['PER', 'LOC', 'ORG'].indexOf(entity.type) | (countries.indexOf(entity.country) << 2) | (kinds.indexOf(entity.kind) << 11)
         | (Math.min(255, entity.prior) << 24)) >>> 0,
     };
   });
-  return { entities: packed, meta: { languages: LANGUAGES, kinds, countries, titles, countryEntities } };
+  return { entities: packed, meta: { languages: LANGUAGES, kinds, countries, countryEntities }, titles };
 }
 
+/** English first, then the languages that differ from it; cities only in the languages every label is kept in. */
 function labelList(entity: Entity): string {
-  const groups = new Map<string, Language[]>();
-  for (const language of CARD_LANGUAGES) {
-    const label = entity.names.find((name) => name.language === language && name.label);
-    if (label) groups.set(label.text, [...(groups.get(label.text) ?? []), language]);
-  }
-  return [...groups].map(([text, languages]) => `${languages.join(',')}:${text.replace(/[|:]/g, ' ')}`).join('|');
+  const labelIn = (language: Language): string => entity.names.find((name) => name.language === language && name.label)?.text.replace(/[|:\t]/g, ' ') ?? '';
+  const english = labelIn('en');
+  const place = entity.kind === 'city' || entity.kind === 'region';
+  const languages = !place ? CARD_LANGUAGES : entity.prior < 60 ? (['en', 'pl', 'uk'] satisfies Language[]) : CARD_LANGUAGES.slice(0, 7);
+  return [english, ...languages.slice(1).flatMap((language) => {
+    const label = labelIn(language);
+    return label && label !== english ? [`${language}:${label}`] : [];
+  })].join('|');
 }

@@ -28,15 +28,3 @@ export interface Entity {
 }
 
 export const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
-
-/** Latin letters without their marks, ł as l, ß as ss: what an id or a plain-ASCII spelling is made of. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, (l) => (l === 'ł' ? 'l' : 'L')).replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, (o) => (o === 'ø' ? 'o' : 'O')).replace(/[đĐð]/g, (d) => (d === 'Đ' ? 'D' : 'd')).replace(/æ/g, 'ae').replace(/ı/g, 'i')
-    .replace(/[əƏ]/g, (e) => (e === 'ə' ? 'e' : 'E')).replace(/þ/g, 'th').replace(/œ/g, 'oe').replace(/Þ/g, 'Th').replace(/Æ/g, 'Ae');
-}
-
-/** `Sergey Lavrov` → `sergey-lavrov`. */
-export function slug(text: string): string {
-  return plain(text).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}

@@ -1,11 +1,12 @@
-import { DIR_BITS, ENTITY_WORDS, MAGIC, SECTION, SECTIONS, VERSION, finishHash, hashStep, hashText } from '../../core/names/gazetteer-format.ts';
+import { BLOCK, DIR_BITS, ENTITY_WORDS, MAGIC, SECTION, SECTIONS, VERSION, finishHash, hashStep, hashText } from '../../core/names/gazetteer-format.ts';
 
 /** A word with one language's endings: stem + lemma ending is the lemma, stem + others its further forms. */
 export interface Stem { stem: string; language: string; lemma: string; others: string[]; word: number }
 /** A complete name: its words' numbers, and what it may mean. */
 export interface Path { words: number[]; senses: { entity: number; flags: number; low: number; high: number }[] }
-export interface PackedEntity { id: string; labels: string; bits: number; asOf: number; qid: number }
-export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object }
+/** `own` is the id without its prefix, empty where it is the slug of the English label. */
+export interface PackedEntity { id: string; own: string; labels: string; bits: number; asOf: number; qid: number }
+export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object; titles: object }
 
 const encoder = new TextEncoder();
 
@@ -19,6 +20,7 @@ export function pack(parts: Parts): Uint8Array {
   packPaths(parts, put);
   packEntities(parts.entities, put);
   put(SECTION.meta, encoder.encode(JSON.stringify({ ...parts.meta, roots: parts.roots })));
+  put(SECTION.titles, encoder.encode(JSON.stringify(parts.titles)));
   return join(sections);
 }
 
@@ -41,9 +43,11 @@ function packStems(stems: Stem[], put: (index: number, part: Uint8Array | Uint32
   put(SECTION.endingAt, at);
 }
 
-function packPaths(parts: Parts, put: (index: number, part: Uint8Array | Uint32Array) => void): void {
-  interface Tree { word: number; steps: Map<number, Tree>; senses: Path['senses']; node: number }
-  const grow = (word: number): Tree => ({ word, steps: new Map(), senses: [], node: -1 });
+interface Tree { word: number; steps: Map<number, Tree>; senses: Path['senses']; node: number }
+
+const grow = (word: number): Tree => ({ word, steps: new Map(), senses: [], node: -1 });
+
+function growTrees(parts: Parts): Tree[] {
   const roots: Tree[] = Array.from({ length: parts.roots }, (_, word) => ({ ...grow(word), node: word }));
   for (const path of parts.paths) {
     const root = roots[path.words[0] ?? -1];
@@ -56,35 +60,53 @@ function packPaths(parts: Parts, put: (index: number, part: Uint8Array | Uint32A
     }
     tree.senses.push(...path.senses);
   }
-  // Hashes are of (node, word), so nodes are numbered in order of discovery, not in order of the sorted hashes; STEPS holds both.
-  const hashes: { hash: number; tree: Tree }[] = [];
-  let level: Tree[] = roots;
-  let count = parts.roots;
-  while (level.length > 0) {
-    const below: Tree[] = [];
-    for (const tree of level) {
-      for (const next of tree.steps.values()) {
-        next.node = count++;
-        hashes.push({ hash: hashStep(tree.node, next.word), tree: next });
-        below.push(next);
-      }
-    }
-    level = below;
-  }
-  hashes.sort((a, b) => a.hash - b.hash);
-  hashes.forEach((step, index) => { if (index > 0 && hashes[index - 1]?.hash === step.hash) throw new Error('two steps share a hash'); });
-  put(SECTION.steps, Uint32Array.from(hashes.flatMap((step) => [step.hash, step.tree.node])));
-  put(SECTION.stepDir, directory(hashes.map((step) => step.hash)));
+  return roots;
+}
 
-  const nodes: Path['senses'][] = Array.from({ length: count }, () => []);
-  const visit = (tree: Tree): void => { nodes[tree.node] = tree.senses; for (const next of tree.steps.values()) visit(next); };
-  roots.forEach(visit);
+/** Depth by depth: a depth's hashes need the numbers of the depth above, and its own numbers are its places among the sorted hashes. */
+function packPaths(parts: Parts, put: (index: number, part: Uint8Array | Uint32Array) => void): void {
+  const roots = growTrees(parts);
+  for (let seed = 0; seed < 16; seed++) {
+    const packed = packSteps(roots, seed);
+    if (!packed) continue;
+    put(SECTION.steps, Uint32Array.from(packed.steps));
+    put(SECTION.levels, Uint32Array.from([seed, ...packed.levels]));
+    packNames(packed.trees, put);
+    return;
+  }
+  throw new Error('two steps share a hash under every seed');
+}
+
+/** The steps of all depths, or null when two of one depth share a hash under this seed. */
+function packSteps(roots: Tree[], seed: number): { trees: Tree[]; steps: number[]; levels: number[] } | null {
+  const trees = [...roots];
+  const steps: number[] = [];
+  const levels = [0];
+  for (let level = roots; level.length > 0;) {
+    const below = level.flatMap((tree) => [...tree.steps.values()].map((next) => ({ hash: hashStep(tree.node, next.word, seed), next })))
+      .sort((a, b) => a.hash - b.hash);
+    for (const [index, { hash, next }] of below.entries()) {
+      if (index > 0 && below[index - 1]?.hash === hash) return null;
+      next.node = roots.length + steps.length;
+      steps.push(hash);
+      trees.push(next);
+    }
+    levels.push(steps.length);
+    level = below.map(({ next }) => next);
+  }
+  return { trees, steps, levels };
+}
+
+/** `trees` in the order of their nodes. */
+function packNames(trees: Tree[], put: (index: number, part: Uint8Array | Uint32Array) => void): void {
   const senseIndex = new Map<string, number>();
   const senseTable: number[] = [];
   const names: number[] = [];
-  const at = new Uint8Array(3 * (count + 1));
-  nodes.forEach((senses, node) => {
-    for (const sense of senses) {
+  const blocks: number[] = [];
+  const counts = Uint8Array.from(trees, (tree, node) => {
+    if (node % BLOCK === 0) blocks.push(names.length);
+    if (tree.senses.length > 255) throw new Error('more than 255 entities share a name');
+    for (const sense of tree.senses) {
       const key = `${sense.flags} ${sense.low} ${sense.high}`;
       let index = senseIndex.get(key);
       if (index === undefined) {
@@ -93,37 +115,32 @@ function packPaths(parts: Parts, put: (index: number, part: Uint8Array | Uint32A
       }
       names.push((sense.entity | (index << 16)) >>> 0);
     }
-    write24(at, 3 * (node + 1), names.length);
+    return tree.senses.length;
   });
-  if (senseIndex.size > 0xffff || parts.entities.length > 0xffff) throw new Error('too many senses or entities for 16 bits');
-  put(SECTION.namesAt, at);
+  if (senseIndex.size > 0xffff) throw new Error('too many senses for 16 bits');
+  put(SECTION.nameCounts, counts);
+  put(SECTION.nameBlocks, Uint32Array.from(blocks));
   put(SECTION.names, Uint32Array.from(names));
   put(SECTION.senses, Uint32Array.from(senseTable));
 }
 
 function packEntities(entities: PackedEntity[], put: (index: number, part: Uint8Array | Uint32Array) => void): void {
+  if (entities.length > 0xffff) throw new Error('too many entities for 16 bits');
   const texts: Uint8Array[] = [];
-  const placed = new Map<string, number>();
   let size = 0;
-  const place = (text: string): number => {
-    const known = placed.get(text);
-    if (known !== undefined) return known;
-    const bytes = encoder.encode(text);
-    if (bytes.length > 0xffff) throw new Error(`text too long: ${text.slice(0, 40)}`);
-    texts.push(Uint8Array.of(bytes.length & 255, bytes.length >> 8), bytes);
-    placed.set(text, size);
-    const at = size;
-    size += 2 + bytes.length;
-    return at;
-  };
   const records = new Uint32Array(entities.length * ENTITY_WORDS);
   entities.forEach((entity, index) => {
-    records.set([place(entity.id), place(entity.labels), entity.bits, entity.asOf, entity.qid], index * ENTITY_WORDS);
+    const bytes = encoder.encode(`${entity.own}\t${entity.labels}`);
+    if (bytes.length > 0xffff) throw new Error(`text too long: ${entity.id}`);
+    records.set([size, entity.bits, entity.asOf, entity.qid], index * ENTITY_WORDS);
+    texts.push(Uint8Array.of(bytes.length & 255, bytes.length >> 8), bytes);
+    size += 2 + bytes.length;
   });
   put(SECTION.entities, records);
   put(SECTION.text, concatenate(texts));
   const order = entities.map((entity, index) => ({ id: entity.id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  put(SECTION.order, Uint32Array.from(order, (entry) => entry.index));
+  const places = Uint16Array.from(order, (entry) => entry.index);
+  put(SECTION.order, new Uint8Array(places.buffer));
 }
 
 /** Where each value of the upper bits begins in a sorted list of hashes. */
@@ -132,12 +149,6 @@ function directory(hashes: number[]): Uint32Array {
   for (const hash of hashes) starts[(hash >>> (32 - DIR_BITS)) + 1] = (starts[(hash >>> (32 - DIR_BITS)) + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   return starts;
-}
-
-function write24(target: Uint8Array, at: number, value: number): void {
-  target[at] = value & 255;
-  target[at + 1] = (value >> 8) & 255;
-  target[at + 2] = value >> 16;
 }
 
 function concatenate(parts: Uint8Array[]): Uint8Array {

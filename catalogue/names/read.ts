@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGES, plain, slug } from './entity.ts';
+import { ID_PREFIX, plain, slug } from '../../core/names/gazetteer-format.ts';
+import { isLanguage, LANGUAGES } from './entity.ts';
 import type { Entity, Language, Name } from './entity.ts';
 import { romanise, ukrainise } from './transliterate.ts';
 
@@ -48,14 +49,12 @@ export function readEntities(text: string, type: 'PER' | 'ORG' | 'LOC', file: st
     }
     if (type === 'PER') completePerson(names, native); else completeOrganisation(names);
     entities.push({
-      id: `${PREFIX[type]}/${slug(english)}`, type, kind: kind['kind'] ?? null, country, asOf: type === 'PER' ? kind['asOf'] ?? month : null,
+      id: `${ID_PREFIX[type]}${slug(english)}`, type, kind: kind['kind'] ?? null, country, asOf: type === 'PER' ? kind['asOf'] ?? month : null,
       qid: item ? Number(item.slice(1)) : 0, prior: known ? 200 : type === 'LOC' ? 130 : 100, known, names,
     });
   });
   return entities;
 }
-
-const PREFIX = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const;
 
 const name = (text: string, language: Language, label: boolean): Name =>
   ({ text, language, label, surname: false, acronym: /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) });

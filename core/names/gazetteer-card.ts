@@ -6,11 +6,10 @@ export function readCard(gazetteer: Gazetteer, id: string, lang: string): Entity
   const index = gazetteer.indexOf(id);
   if (index < 0) return null;
   const record = gazetteer.entity(index);
-  const { titles, countryEntities } = gazetteer.meta();
   const [primary = 'en'] = lang.split('-');
-  const title = record.kind ? titles[primary]?.[record.kind] ?? titles['en']?.[record.kind] ?? null : null;
-  const land = record.country ? countryEntities[record.country] : undefined;
-  const country = land === undefined || land === index ? null : gazetteer.label(land, lang);
+  const title = record.kind ? gazetteer.title(record.kind, primary) : null;
+  const land = record.country ? gazetteer.countryEntity(record.country) : -1;
+  const country = land < 0 || land === index ? null : gazetteer.label(land, lang);
   return {
     id, type: record.type, label: gazetteer.label(index, lang), description: title && country ? `${title}, ${country}` : title,
     country: record.country,

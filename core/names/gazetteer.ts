@@ -1,4 +1,4 @@
-import { DIR_BITS, ENTITY_WORDS, MAGIC, SECTION, SECTIONS, SENSE, VERSION, finishHash, hashStep } from './gazetteer-format.ts';
+import { BLOCK, DIR_BITS, ENTITY_WORDS, ID_PREFIX, MAGIC, SECTION, SECTIONS, VERSION, finishHash, hashStep, slug } from './gazetteer-format.ts';
 
 /** One reading of a name: the entity it may mean and in what capacity. `languages` is a bit mask over `Gazetteer.languages`, [0..31, 32..63]. */
 export interface Sense { entity: number; flags: number; low: number; high: number }
@@ -32,18 +32,13 @@ export interface Gazetteer {
   indexOf(id: string): number;
   /** Label in this language or the nearest one there is. */
   label(index: number, language: string): string;
-  /** Small tables of words for the card, as JSON. */
-  meta: () => GazetteerMeta;
+  /** Entity index of a country's code, -1 when unknown. */
+  countryEntity(country: string): number;
+  /** What a kind is called in this language, else in English; null for a kind without words. */
+  title(kind: string, language: string): string | null;
 }
 
-export interface GazetteerMeta {
-  kinds: string[];
-  countries: string[];
-  /** Language, kind, words. */
-  titles: Record<string, Record<string, string>>;
-  /** Entity index of each country. */
-  countryEntities: Record<string, number>;
-}
+interface Meta { languages: string[]; kinds: (string | null)[]; countries: (string | null)[]; roots: number; countryEntities: Record<string, number> }
 
 const TYPES = ['PER', 'LOC', 'ORG'] as const;
 const NONE: readonly number[] = [];
@@ -67,32 +62,37 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const links = words32(SECTION.stemLinks);
   const stemDir = words32(SECTION.stemDir);
   const steps = words32(SECTION.steps);
-  const stepDir = words32(SECTION.stepDir);
+  const levels = words32(SECTION.levels);
   const names = words32(SECTION.names);
   const senseTable = words32(SECTION.senses);
   const entities = words32(SECTION.entities);
-  const order = words32(SECTION.order);
-  const namesAt = section(SECTION.namesAt);
+  const orderBytes = section(SECTION.order);
+  const order = new Uint16Array(orderBytes.buffer, orderBytes.byteOffset, orderBytes.byteLength >> 1);
+  const nameCounts = section(SECTION.nameCounts);
+  const nameBlocks = words32(SECTION.nameBlocks);
   const text = section(SECTION.text);
   const decoder = new TextDecoder();
   const decode = (part: Uint8Array): string => decoder.decode(part);
-  const metaText = section(SECTION.meta);
-  let meta: (GazetteerMeta & { languages: string[]; roots: number }) | null = null;
-  const readMeta = () => (meta ??= JSON.parse(decode(metaText)) as GazetteerMeta & { languages: string[]; roots: number });
+  let meta: Meta | null = null;
+  let titles: Record<string, Record<string, string>> | null = null;
+  const readMeta = () => (meta ??= JSON.parse(decode(section(SECTION.meta))) as Meta);
   const { languages, roots } = readMeta();
   const allows = openEndings(section(SECTION.endings), words32(SECTION.endingAt), languages, decode);
 
-  const at24 = (node: number): number => {
-    const at = node * 3;
-    return (namesAt[at] ?? 0) | ((namesAt[at + 1] ?? 0) << 8) | ((namesAt[at + 2] ?? 0) << 16);
+  const firstName = (node: number): number => {
+    let at = nameBlocks[Math.floor(node / BLOCK)] ?? 0;
+    for (let before = node - (node % BLOCK); before < node; before++) at += nameCounts[before] ?? 0;
+    return at;
   };
-  /** u16 length + bytes at an offset of TEXT. */
-  const textAt = (at: number): [string, number] => {
+  /** Id and label list of an entity. */
+  const textOf = (index: number): [string, string] => {
+    const at = entities[index * ENTITY_WORDS] ?? 0;
     const length = (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8);
-    return [decode(text.subarray(at + 2, at + 2 + length)), at + 2 + length];
+    const [id = '', listed = ''] = decode(text.subarray(at + 2, at + 2 + length)).split('\t');
+    const type = TYPES[(entities[index * ENTITY_WORDS + 1] ?? 0) & 3] ?? 'ORG';
+    return [ID_PREFIX[type] + (id || slug(listed.split('|')[0] ?? '')), listed];
   };
-
-  const idOf = (index: number): string => textAt(entities[index * ENTITY_WORDS] ?? 0)[0];
+  const idOf = (index: number): string => textOf(index)[0];
 
   return {
     languages,
@@ -105,10 +105,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         const key = finishHash(hash);
         const bucket = key >>> (32 - DIR_BITS);
         const end = stemDir[bucket + 1] ?? 0;
-        for (let at = stemDir[bucket] ?? 0; at < end; at++) {
-          const stem = stems[at] ?? 0;
-          if (stem < key) continue;
-          if (stem > key) break;
+        for (let at = firstNotBelow(stems, key, stemDir[bucket] ?? 0, end); at < end && stems[at] === key; at++) {
           const link = links[at] ?? 0;
           if (!allows(link >>> 18, folded, cut, language)) continue;
           const word = link & 0x3ffff;
@@ -120,18 +117,19 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     },
     root: (word) => (word < roots ? word : -1),
     step(node, word) {
-      const key = hashStep(node, word);
-      const bucket = key >>> (32 - DIR_BITS);
-      const end = stepDir[bucket + 1] ?? 0;
-      for (let at = stepDir[bucket] ?? 0; at < end; at++) if (steps[2 * at] === key) return steps[2 * at + 1] ?? -1;
-      return -1;
+      const key = hashStep(node, word, levels[0] ?? 0);
+      let level = 1;
+      while (node >= roots + (levels[level] ?? 0)) level++;
+      const end = levels[level + 1] ?? 0;
+      const at = firstNotBelow(steps, key, levels[level] ?? 0, end);
+      return at < end && steps[at] === key ? roots + at : -1;
     },
     senses(node) {
-      const from = at24(node);
-      const to = at24(node + 1);
-      if (from >= to) return NO_SENSES;
+      const count = nameCounts[node] ?? 0;
+      if (count === 0) return NO_SENSES;
+      const from = firstName(node);
       const senses: Sense[] = [];
-      for (let at = from; at < to; at++) {
+      for (let at = from; at < from + count; at++) {
         const entry = names[at] ?? 0;
         const sense = (entry >>> 16) * 3;
         senses.push({ entity: entry & 0xffff, flags: senseTable[sense] ?? 0, low: senseTable[sense + 1] ?? 0, high: senseTable[sense + 2] ?? 0 });
@@ -140,11 +138,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     },
     entity(index) {
       const at = index * ENTITY_WORDS;
-      const bits = entities[at + 2] ?? 0;
+      const bits = entities[at + 1] ?? 0;
       const { kinds, countries } = readMeta();
       return {
         id: idOf(index), type: TYPES[bits & 3] ?? 'ORG', country: countries[(bits >>> 2) & 0x1ff] ?? null,
-        kind: kinds[(bits >>> 11) & 0x1ff] ?? null, prior: bits >>> 24, asOf: entities[at + 3] ?? 0, qid: entities[at + 4] ?? 0,
+        kind: kinds[(bits >>> 11) & 0x1ff] ?? null, prior: bits >>> 24, asOf: entities[at + 2] ?? 0, qid: entities[at + 3] ?? 0,
       };
     },
     indexOf(id) {
@@ -159,27 +157,30 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       }
       return -1;
     },
-    label(index, language) {
-      const listed = textAt(entities[index * ENTITY_WORDS + 1] ?? 0)[0];
-      return pickLabel(listed, language);
+    label: (index, language) => pickLabel(textOf(index)[1], language),
+    countryEntity: (country) => readMeta().countryEntities[country] ?? -1,
+    title(kind, language) {
+      titles ??= JSON.parse(decode(section(SECTION.titles))) as Record<string, Record<string, string>>;
+      return titles[language]?.[kind] ?? titles['en']?.[kind] ?? null;
     },
-    meta: readMeta,
   };
 }
 
-/** A label list is "en,de:Moscow|pl:Moskwa"; the wanted language, else English, else the first. */
+/** First index from `low` below `high` whose value is not below `key`, in a sorted array. */
+function firstNotBelow(sorted: Uint32Array, key: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < key) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/** A label list is "Moscow|pl:Moskwa|uk:Москва": English first, then what differs from it. */
 function pickLabel(listed: string, language: string): string {
   const [primary = 'en'] = language.split('-');
-  let english = '';
-  let first = '';
-  for (const part of listed.split('|')) {
-    const colon = part.indexOf(':');
-    const languages = part.slice(0, colon).split(',');
-    if (languages.includes(primary)) return part.slice(colon + 1);
-    if (languages.includes('en')) english = part.slice(colon + 1);
-    first ||= part.slice(colon + 1);
-  }
-  return english || first;
+  const [english = '', ...others] = listed.split('|');
+  for (const other of others) if (other.startsWith(`${primary}:`)) return other.slice(primary.length + 1);
+  return english;
 }
 
 /** Ending sets, read one at a time when first met. */
@@ -199,5 +200,3 @@ function openEndings(
     return rest <= 8 && (language === known.language || language < 0) && known.others.has(folded.slice(cut));
   };
 }
-
-export { SENSE };
