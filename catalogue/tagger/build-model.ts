@@ -1,27 +1,26 @@
-import { mix } from '../../core/names/tagger/hash.ts';
-import { fingerprintOf } from '../../core/names/tagger/lexicon.ts';
+import { createTable, markOf } from '../../core/names/tagger/table.ts';
+import { createLexicon, type Lexicon } from '../../core/names/tagger/lexicon.ts';
 import { COLUMNS, MAGIC, STATES } from '../../core/names/tagger/model.ts';
 import type { Words } from './lexicon-sources.ts';
 
-/** Size of an open-addressed table for `n` entries at 92 % load. */
-const slotsFor = (n: number): number => Math.max(8, Math.ceil(n / 0.92));
-
-/** Places keys in a table by linear probing, in ascending key order so that the bytes depend on the set alone; a clash of fingerprints keeps the first. */
-function fill(keys: readonly number[], mark: (key: number) => number, place: (slot: number, key: number) => void): Uint16Array {
-  const size = slotsFor(keys.length), table = new Uint16Array(size), scale = size / 4294967296;
-  for (const key of keys) {
-    const m = mark(key);
-    let at = ((key >>> 0) * scale) | 0, same = false;
-    while (table[at] !== 0) { if (table[at] === m) { same = true; break; } if (++at === size) at = 0; }
-    if (same) continue;
-    table[at] = m;
-    place(at, key);
+/** Packs keys into buckets of about `each`, in ascending key order so that the bytes depend on the set alone; of two keys of one mark the first stays. */
+function pack(keys: readonly number[], each: number): { starts: Uint32Array; marks: Uint16Array; kept: number[] } {
+  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, keys.length / each)))), starts = new Uint32Array((1 << bits) + 1);
+  const kept: number[] = [], marks: number[] = [];
+  let bucket = 0, seen = new Set<number>();
+  for (const key of [...keys].sort((a, b) => (a >>> 0) - (b >>> 0))) {
+    const home = bits ? key >>> (32 - bits) : 0;
+    while (bucket < home) { starts[++bucket] = kept.length; seen = new Set(); }
+    const mark = markOf(key);
+    if (seen.has(mark)) continue;
+    seen.add(mark); kept.push(key); marks.push(mark);
   }
-  return table;
+  while (bucket < 1 << bits) starts[++bucket] = kept.length;
+  return { starts, marks: Uint16Array.from(marks), kept };
 }
 
 /** The word classes as the two tables of the model: at most 255 distinct class sets, the rarest folded into their most frequent subset. */
-export function packLexicon(words: Words): { marks: Uint16Array; codes: Uint8Array; palette: Uint16Array } {
+export function packLexicon(words: Words): { starts: Uint32Array; marks: Uint16Array; codes: Uint8Array; palette: Uint16Array } {
   const counts = new Map<number, number>();
   for (const bits of words.values()) counts.set(bits, (counts.get(bits) ?? 0) + 1);
   const sets = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([bits]) => bits);
@@ -33,25 +32,26 @@ export function packLexicon(words: Words): { marks: Uint16Array; codes: Uint8Arr
     palette.forEach((p, k) => { if ((p & bits) === p) { let n = 0; for (let b = p; b; b &= b - 1) n++; if (n > most) { most = n; best = k; } } });
     codeOf.set(bits, best);
   });
-  const keys = [...words.keys()].sort((a, b) => (a >>> 0) - (b >>> 0));
-  const codes = new Uint8Array(slotsFor(keys.length));
-  const marks = fill(keys, fingerprintOf, (slot, key) => { codes[slot] = codeOf.get(words.get(key)!)!; });
-  return { marks, codes, palette };
+  const { starts, marks, kept } = pack([...words.keys()], 6);
+  return { starts, marks, codes: Uint8Array.from(kept, (key) => codeOf.get(words.get(key)!)!), palette };
+}
+
+/** The lexicon as the browser will read it. */
+export function openLexicon(words: Words): Lexicon {
+  const { starts, marks, codes, palette } = packLexicon(words);
+  return createLexicon(createTable(starts, marks), codes, palette);
 }
 
 /** Writes the weights file of core/names/tagger/model.ts. `rows` maps a feature key to its eight weights (real numbers); `unit` is what 1 stands for. */
 export function packModel(rows: ReadonlyMap<number, Float64Array>, transitions: Float64Array, unit: number, words: Words): Uint8Array {
-  const keys = [...rows.keys()].sort((a, b) => (a >>> 0) - (b >>> 0));
-  const size = slotsFor(keys.length), weights = new Int8Array(size * COLUMNS);
-  const marks = fill(keys, (key) => (mix(key, 0x27d4eb2f) & 0xffff) || 1, (slot, key) => {
-    const w = rows.get(key)!;
-    for (let c = 0; c < COLUMNS; c++) weights[slot * COLUMNS + c] = Math.max(-127, Math.min(127, Math.round(w[c]! / unit)));
-  });
+  const { starts, marks, kept } = pack([...rows.keys()], 3);
+  const weights = new Int8Array(kept.length * COLUMNS);
+  kept.forEach((key, slot) => rows.get(key)!.forEach((w, c) => { weights[slot * COLUMNS + c] = Math.max(-127, Math.min(127, Math.round(w / unit))); }));
   const lexicon = packLexicon(words);
   const steps = new Int32Array(STATES * STATES);
   transitions.forEach((t, i) => { steps[i] = Math.round(t / unit); });
-  const head = Uint32Array.of(MAGIC, size, lexicon.marks.length, lexicon.palette.length);
-  const sections = [head, steps, marks, weights, lexicon.marks, lexicon.codes, lexicon.palette];
+  const head = Uint32Array.of(MAGIC, kept.length, starts.length - 1, lexicon.marks.length, lexicon.starts.length - 1, lexicon.palette.length);
+  const sections = [head, steps, starts, marks, weights, lexicon.starts, lexicon.marks, lexicon.codes, lexicon.palette];
   const padded = (n: number): number => (n + 3) & ~3;
   const out = new Uint8Array(sections.reduce((n, s) => n + padded(s.byteLength), 0));
   let at = 0;

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import type { Table } from './table.ts';
 
 /** What a word is known as. One word may be several things; the classes are features, never a verdict. */
 export const LEX = {
@@ -8,31 +8,18 @@ export const LEX = {
 
 export const STEM_SALT = 0x5bd1e995;
 
-/** Word hash → classes, an open-addressed table of 16-bit fingerprints over a palette of class sets. */
+/** Word hash → classes, over a palette of class sets. */
 export interface Lexicon {
   find(hash: number): number;
 }
 
-export function createLexicon(fingerprints: Uint16Array, codes: Uint8Array, palette: Uint16Array): Lexicon {
-  const size = fingerprints.length, scale = size / 4294967296;
+export function createLexicon(table: Table, codes: Uint8Array, palette: Uint16Array): Lexicon {
   return {
     find(hash) {
-      const mark = fingerprintOf(hash);
-      let at = (((hash >>> 0) * scale) | 0);
-      for (let n = 0; n < size; n++) {
-        const f = fingerprints[at]!;
-        if (f === 0) return 0;
-        if (f === mark) return palette[codes[at]!]!;
-        if (++at === size) at = 0;
-      }
-      return 0;
+      const at = table.find(hash);
+      return at < 0 ? 0 : palette[codes[at]!]!;
     },
   };
-}
-
-/** The low half of the hash after one more mixing; 0 means an empty slot, so it is lifted to 1. */
-export function fingerprintOf(hash: number): number {
-  return (mix(hash, 0x27d4eb2f) & 0xffff) || 1;
 }
 
 /**

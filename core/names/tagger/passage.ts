@@ -1,3 +1,4 @@
+import { hashText } from './hash.ts';
 import { LEX } from './lexicon.ts';
 import { KIND, type Tokens } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -99,8 +100,7 @@ export function layOut(text: string, lang: number, tokens: Tokens, word: (at: nu
     if (sentence[i] || !same) lower.add(w.hash);
   }
   if (lower.size) for (let i = 0; i < count; i++) if (kind[i] === KIND.word && end[i]! - start[i]! > 1) {
-    const h = word(i).hash;
-    if (lower.has(h)) { const k = word(i).stem; evidence.set(k, (evidence.get(k) ?? 0) | EVIDENCE.lowerCase); }
+    if (lower.has(hashText(text, start[i], end[i]))) { const k = word(i).stem; evidence.set(k, (evidence.get(k) ?? 0) | EVIDENCE.lowerCase); }
   }
   return { text, lang, tokens, word, runStart, runEnd, sentenceOf, quoted, active, shouted, evidence, hint };
 }

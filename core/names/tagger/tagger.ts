@@ -3,10 +3,9 @@ import { createDecoder, type TaggedType } from './decode.ts';
 import { BOUNDARY, contextFeatures, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from './features.ts';
 import { readHan } from './han.ts';
 import { LEX } from './lexicon.ts';
-import { mix } from './hash.ts';
 import { COLUMNS, openModel, TAG_TYPES } from './model.ts';
 import { layOut } from './passage.ts';
-import { createTokeniser, KIND } from './tokens.ts';
+import { createTokeniser } from './tokens.ts';
 import { createWordReader, type Word } from './word.ts';
 
 export interface Tagged {
@@ -30,38 +29,37 @@ const CACHE_LIMIT = 30_000;
 const HINT_BONUS = 60;
 const HINT_CLASS = { PER: LEX.surname, LOC: LEX.place, ORG: LEX.organisation } as const;
 
-interface Cached { word: Word; sums: Int32Array }
+/** A word with its summed weights at each distance, filled when first asked for (`done` has a bit per distance). */
+interface Cached { word: Word; sums: Int32Array; done: number }
 
 /**
  * Names by a linear model: hashed features, integer weights, Viterbi over O and B/I of four types (MISC are works, media, events:
  * they exist so that they are not taken for organisations). Opens `model` in place; throws if it is not a weights file.
  */
 export function createTagger(bytes: Uint8Array): Tagger {
-  const { rows, fingerprints, weights, transitions, lexicon } = openModel(bytes);
-  const scale = rows / 4294967296;
+  const { table, weights, transitions, lexicon } = openModel(bytes);
   const tokenise = createTokeniser(), readWord = createWordReader(lexicon), decode = createDecoder(transitions);
   const keys = new Int32Array(MOST_FEATURES * 2);
   let cache = new Map<string, Cached>();
 
-  const addRow = (key: number, sums: Int32Array, offset: number): void => {
-    const mark = (mix(key, 0x27d4eb2f) & 0xffff) || 1;
-    let at = ((key >>> 0) * scale) | 0;
-    for (let tries = 0; tries < rows; tries++) {
-      const f = fingerprints[at]!;
-      if (f === 0) return;
-      if (f === mark) { const w = at * COLUMNS; for (let c = 0; c < COLUMNS; c++) sums[offset + c]! += weights[w + c]!; return; }
-      if (++at === rows) at = 0;
+  const addRows = (n: number, sums: Int32Array, o: number): void => {
+    for (let k = 0; k < n; k++) {
+      const at = table.find(keys[k]!);
+      if (at < 0) continue;
+      const w = at * COLUMNS;
+      for (let c = 0; c < COLUMNS; c++) sums[o + c]! += weights[w + c]!;
     }
   };
-  const complete = (word: Word): Cached => {
-    const sums = new Int32Array(DISTANCES * COLUMNS);
-    for (let d = 0; d < DISTANCES; d++) {
-      const n = wordFeatures(word, d, keys);
-      for (let k = 0; k < n; k++) addRow(keys[k]!, sums, d * COLUMNS);
+  const addWord = (from: Cached, distance: number, scores: Int32Array, o: number): void => {
+    const at = distance * COLUMNS;
+    if (!(from.done & (1 << distance))) {
+      addRows(wordFeatures(from.word, distance, keys), from.sums, at);
+      from.done |= 1 << distance;
     }
-    return { word, sums };
+    for (let c = 0; c < COLUMNS; c++) scores[o + c]! += from.sums[at + c]!;
   };
-  const boundary = complete(BOUNDARY);
+  const open = (word: Word): Cached => ({ word, sums: new Int32Array(DISTANCES * COLUMNS), done: 0 });
+  const boundary = open(BOUNDARY);
 
   return {
     tag(text, lang, hints = []) {
@@ -74,7 +72,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
         if (known) return known;
         const surface = text.slice(start[i], end[i]);
         let made = cache.get(surface);
-        if (!made) { made = complete(readWord(surface, kind[i]!)); cache.set(surface, made); }
+        if (!made) { made = open(readWord(surface, kind[i]!)); cache.set(surface, made); }
         return (seen[i] = made);
       };
       const hinted = new Int32Array(hints.length ? count : 0);
@@ -99,11 +97,9 @@ export function createTagger(bytes: Uint8Array): Tagger {
           const o = (k - i) * COLUMNS;
           for (let d = 0; d < DISTANCES; d++) {
             const q = k + d - 2;
-            const from = q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? cached(q) : boundary;
-            for (let c = 0; c < COLUMNS; c++) scores[o + c]! += from.sums[d * COLUMNS + c]!;
+            addWord(q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? cached(q) : boundary, d, scores, o);
           }
-          const m = contextFeatures(p, k, keys);
-          for (let f = 0; f < m; f++) addRow(keys[f]!, scores, o);
+          addRows(contextFeatures(p, k, keys), scores, o);
           const type = types[k];
           if (type) { const c = TAG_TYPES.indexOf(type) * 2; scores[o + c]! += HINT_BONUS; scores[o + c + 1]! += HINT_BONUS; }
         }
@@ -124,5 +120,3 @@ export function createTagger(bytes: Uint8Array): Tagger {
     },
   };
 }
-
-export { KIND };
