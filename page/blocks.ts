@@ -26,6 +26,16 @@ const isHidden = (element: Element): boolean =>
   || element.getAttribute('aria-hidden') === 'true' && element.localName !== 'a' && element.localName !== 'span'
   || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
+const LONGEST_LINE = 200;
+
+/** Whether everything before this line break is one bold, large or slanted line: a headline or source line of pages without blocks. */
+function isOwnLine(br: Element, length: number): boolean {
+  if (length === 0 || length > LONGEST_LINE) return false;
+  let before = br.previousSibling;
+  if (before?.nodeType === 3 && !/\S/.test((before as Text).data)) before = before.previousSibling;
+  return before?.nodeType === 1 && (before as Element).localName !== 'a' && (before.textContent ?? '').replace(/\s+/g, ' ').trim().length === length;
+}
+
 /** Whether an element that seems to lie outside the article is too much of a page to believe it. */
 const holdsArticle = (element: Element): boolean => element.querySelector('h1,main,[itemprop=articleBody]') !== null;
 
@@ -64,7 +74,7 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
 
   const enter = (element: Element): void => {
     const tag = element.localName;
-    if (tag === 'br') { run.gap(); if (++breaks === 2) finish(); return; }
+    if (tag === 'br') { if (++breaks === 2 || isOwnLine(element, run.length)) finish(); else run.gap(); return; }
     if (tag === 'hr') { finish(); return; }
     if (SKIP.has(tag)) { run.gap(); return; }
     const shadow = tag.includes('-') ? element.shadowRoot?.firstChild ?? null : null;

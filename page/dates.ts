@@ -56,7 +56,7 @@ function monthsOf(language: string): string[][] {
 }
 
 /** When the article was published and changed: JSON-LD, meta, microdata, `time`, the written date near the headline, the address. */
-export function findDates(page: Document, markup: Markup, blocks: readonly RawBlock[], address: string): Dates {
+export function findDates(page: Document, markup: Markup, blocks: readonly RawBlock[], address: string, language: string): Dates {
   const dated = (stated: Stated<string> | null): Stated<string> | null => {
     const value = stated && readDate(stated.value);
     return value ? { value, from: stated!.from } : null;
@@ -67,7 +67,7 @@ export function findDates(page: Document, markup: Markup, blocks: readonly RawBl
   };
   return {
     datePublished: dated(statedByLinkedData(markup, 'datePublished', 'dateCreated', 'uploadDate')) ?? first(PUBLISHED) ?? dated(statedByProperty(markup, 'datePublished'))
-      ?? dated(statedByProperty(markup, 'dateCreated')) ?? fromTime(page) ?? fromText(page, blocks) ?? fromAddress(address),
+      ?? dated(statedByProperty(markup, 'dateCreated')) ?? fromTime(page) ?? fromText(blocks, language) ?? fromAddress(address),
     dateModified: dated(statedByLinkedData(markup, 'dateModified')) ?? first(MODIFIED) ?? dated(statedByProperty(markup, 'dateModified')),
   };
 }
@@ -78,11 +78,10 @@ function fromTime(page: Document): Stated<string> | null {
   return value ? { value, from: 'time' } : null;
 }
 
-function fromText(page: Document, blocks: readonly RawBlock[]): Stated<string> | null {
-  const language = page.documentElement?.getAttribute('lang')?.slice(0, 2);
+function fromText(blocks: readonly RawBlock[], language: string): Stated<string> | null {
   for (const { text } of blocks) {
     if (text.length > 160 || !/\d{4}/.test(text)) continue;
-    const value = readWrittenDate(text, language ? [language, 'en'] : ['en']);
+    const value = readWrittenDate(text, [language.slice(0, 2), 'en']);
     if (value) return { value, from: 'dateline' };
   }
   return null;

@@ -18,7 +18,7 @@ const MOST_TEXT = 400_000;
  */
 export function extract(page: Document, url: string = page.URL, read: Survey = survey(page)): { article: Article; places: Places } {
   const { markup } = read;
-  const headline = findTitle(page, url, markup);
+  const headline = findTitle(page, url, read);
   const chosen = chooseBlocks(read, headline?.value ?? '');
   const metadata = readMetadata(page, url, markup, headline, chosen);
   const base = URL.canParse(page.baseURI) && page.baseURI !== 'about:blank' ? page.baseURI : url;

@@ -35,7 +35,8 @@ export function readCheapFeatures(page: Document, url: string): Record<string, n
 }
 
 /** What a page looks like, as numbers between 0 and 1 by name; core/gate.ts weighs them. `url` may be '' when it is not known: then what the page calls its own is read. */
-export function readFeatures(page: Document, url: string, { boxes, blocks, prose, markup }: Survey): Record<string, number> {
+export function readFeatures(page: Document, url: string, read: Survey): Record<string, number> {
+  const { boxes, blocks, prose, markup } = read;
   const { linked, meta, properties } = markup;
   const ogType = statedByMeta(markup, 'og:type')?.value.toLowerCase() ?? '';
   const types = [...linked.types];
@@ -63,7 +64,7 @@ export function readFeatures(page: Document, url: string, { boxes, blocks, prose
     const holder = box.tag === 'p' ? box.parent : block.box;
     direct.set(holder, (direct.get(holder) ?? 0) + mass);
   }
-  const title = foldTitle(findTitle(page, url, markup)?.value ?? '');
+  const title = foldTitle(findTitle(page, url, read)?.value ?? '');
   const head = blocks.findIndex((block) => block.text.length < 300 && foldTitle(block.text) === title);
   const body = ` ${page.body?.getAttribute('class')?.toLowerCase() ?? ''} ${page.body?.id ?? ''} `;
 

@@ -24,9 +24,10 @@ function kinship(a: string, b: string): number {
 
 /**
  * The headline. What the reader sees as h1 wins when the markup's titles, without the site's name, speak of the same;
- * else the wording most of those titles share. An h1 that is only the site's or a section's name shares nothing with them.
+ * else the wording most of those titles share. `linesOf` gives short lines from the top of the page, where a headline without h1 may stand.
+ * An h1 that is only the site's or a section's name shares nothing with them.
  */
-export function findHeadline(page: Document, markup: Markup, siteNames: readonly string[]): Stated<string> | null {
+export function findHeadline(page: Document, markup: Markup, siteNames: readonly string[], linesOf: () => readonly string[]): Stated<string> | null {
   const heads: string[] = [];
   for (const element of page.querySelectorAll('h1')) {
     const text = textOf(element.textContent?.slice(0, 2_000));
@@ -40,7 +41,7 @@ export function findHeadline(page: Document, markup: Markup, siteNames: readonly
   const titles: { stated: Stated<string>; key: string; weight: number }[] = [];
   const add = (stated: Stated<string> | null, weight: number): void => {
     if (!stated) return;
-    const value = withoutSite(stated.value, isSite, visible.map(({ key }) => key));
+    const value = withoutSite(stated.value, isSite, visible.map(({ key }) => key), linesOf);
     const key = foldTitle(value);
     if (key !== '' && !isSite(key)) titles.push({ stated: { value, from: stated.from }, key, weight });
   };
@@ -79,19 +80,21 @@ function siteTest(siteNames: readonly string[]): (folded: string) => boolean {
 }
 
 /** `Headline - Section | Site` without what follows (or precedes) the headline. `heads` are folded h1 texts. */
-function withoutSite(title: string, isSite: (folded: string) => boolean, heads: readonly string[]): string {
+function withoutSite(title: string, isSite: (folded: string) => boolean, heads: readonly string[], linesOf: () => readonly string[]): string {
   const parts = title.split(PARTS);
   const texts = parts.filter((_, i) => i % 2 === 0);
   if (texts.length < 2 || texts.length > 8) return title;
-  // The longest run of parts that stands on the page as h1 is the headline.
-  let longest = '';
-  for (let end = parts.length; end > 0; end -= 2) {
-    for (let start = 0; start < end; start += 2) {
-      const wording = parts.slice(start, end).join('').trim();
-      if (wording !== title && wording.length > longest.length && heads.includes(foldTitle(wording))) longest = wording;
+  // The longest run of parts that stands on the page as h1, or else as a line of its own, is the headline.
+  for (const lines of [heads, heads.length > 0 ? [] : linesOf()]) {
+    let longest = '';
+    for (let end = parts.length; lines.length > 0 && end > 0; end -= 2) {
+      for (let start = 0; start < end; start += 2) {
+        const wording = parts.slice(start, end).join('').trim();
+        if (wording !== title && wording.length > longest.length && lines.includes(foldTitle(wording)) && !isSite(foldTitle(wording))) longest = wording;
+      }
     }
+    if (longest !== '') return longest;
   }
-  if (longest !== '') return longest;
   let from = 0, to = texts.length;
   while (from < to - 1 && isSite(foldTitle(texts[from]!))) from++;
   while (to > from + 1 && isSite(foldTitle(texts[to - 1]!))) to--;

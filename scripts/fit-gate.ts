@@ -124,7 +124,7 @@ function validate(part: 'full' | 'cheap', signs: Record<string, Sign>, threshold
     + [...kinds].map(([kind, { taken, all }]) => `${kind} ${percent(taken / all)} of ${all / SHUFFLES.length}`).join(', '));
 }
 
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 const CHEAP_THRESHOLD = 0.07;
 for (const threshold of [0.4, THRESHOLD, 0.6]) validate('full', FULL, threshold);
 for (const threshold of [0.02, CHEAP_THRESHOLD, 0.1]) validate('cheap', CHEAP, threshold);
