@@ -41,7 +41,8 @@ export type Gender = string;
 export interface Rule {
   formEnd: string;
   lemmaEnd: string;
-  case: string;
+  /** The cases this form stands for, a letter each; `*` is any. */
+  cases: string;
   gender: Gender;
   types: string;
   weight: number;
@@ -53,7 +54,7 @@ export interface Declension {
   types: string;
   weight: number;
   gender: Gender;
-  endings: { case: string; end: string }[];
+  endings: { cases: string; end: string }[];
   /** Case of the base form: `n`, or `*` for names that do not decline. */
   base: string;
 }
@@ -137,34 +138,42 @@ export function compileLanguage(tables: LanguageTable[]): Language {
   return language;
 }
 
+interface Ending { cases: string; end: string; penalty: number }
+
+function readEndings(text: string): Ending[] {
+  return words(text).map((entry) => {
+    const [cases = '', end = ''] = entry.split(':');
+    return { cases: cases.replace('!', ''), end, penalty: rarity(cases) };
+  });
+}
+
 function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>, language: Language): void {
   const [types, weightText, genders, pattern, name] = words(line);
   if (!types || !genders || !pattern || !name) throw new Error(`inflection class not understood: ${line}`);
-  const endings = name === 'none' ? '' : table.declensions[name];
-  if (endings === undefined) throw new Error(`unknown declension: ${line}`);
+  const declension = name === 'none' ? '' : table.declensions[name];
+  if (declension === undefined) throw new Error(`unknown declension: ${line}`);
+  const endings = readEndings(declension);
   const match = /^(?:\{([^}]+)\})?([^=]*)(?:=(.*))?$/u.exec(pattern);
   const set = match?.[1];
   const stemEnds = set === undefined ? [''] : words(table.sets[set] ?? set.replaceAll(',', ' '));
   const weight = Number(weightText);
   const adjective = types.includes('A');
-  for (const gender of genders) {
-    for (const stemEnd of stemEnds) {
-      const lemmaEnd = stemEnd + (match?.[2] ?? '');
-      const oblique = stemEnd + (match?.[3] ?? '');
-      const base = { lemmaEnd, gender, types, adjective };
-      const baseCase = name === 'none' ? '*' : 'n';
-      addRule({ ...base, weight: weight + NOMINATIVE + explained(lemmaEnd, lemmaEnd), formEnd: lemmaEnd, case: baseCase }, language);
-      const all: Declension['endings'] = [];
-      for (const entry of words(endings)) {
-        const [cases = '', ending = ''] = entry.split(':');
-        const end = join(oblique, ending, joints);
-        if (end === null) continue;
-        for (const one of cases.replace('!', '')) {
-          addRule({ ...base, weight: weight - rarity(cases) + explained(end, oblique), formEnd: end, case: one }, language);
-          all.push({ case: one, end });
-        }
+  const base = name === 'none' ? '*' : 'n';
+  for (const stemEnd of stemEnds) {
+    const lemmaEnd = stemEnd + (match?.[2] ?? '');
+    const oblique = stemEnd + (match?.[3] ?? '');
+    const all: Declension['endings'] = [];
+    for (const { cases, end: ending, penalty } of endings) {
+      const end = join(oblique, ending, joints);
+      if (end === null) continue;
+      all.push({ cases, end });
+      for (const gender of genders) {
+        addRule({ formEnd: end, lemmaEnd, cases, gender, types, weight: weight - penalty + explained(end, oblique), adjective }, language);
       }
-      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all, base: baseCase });
+    }
+    for (const gender of genders) {
+      addRule({ formEnd: lemmaEnd, lemmaEnd, cases: base, gender, types, weight: weight + NOMINATIVE + lemmaEnd.length / 10, adjective }, language);
+      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all, base });
     }
   }
 }
@@ -173,7 +182,12 @@ function addRule(rule: Rule, language: Language): void {
   push(language.rules, rule.formEnd, rule);
   language.longestEnd = Math.max(language.longestEnd, rule.formEnd.length);
   const same = sharedLength(rule.formEnd, rule.lemmaEnd);
-  for (const end of [rule.formEnd.slice(same), rule.lemmaEnd.slice(same)]) if (!language.endings.has(end) && VOWEL.test(end)) language.endings.add(end);
+  addEnding(rule.formEnd.slice(same), language);
+  addEnding(rule.lemmaEnd.slice(same), language);
+}
+
+function addEnding(end: string, language: Language): void {
+  if (end !== '' && !language.endings.has(end) && VOWEL.test(end)) language.endings.add(end);
 }
 
 function addIrregular(line: string, language: Language): void {

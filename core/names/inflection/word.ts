@@ -66,7 +66,8 @@ export function readWord(form: string, language: Language, type: TypeLetter): Re
       if (!rule.types.includes(type) && (!rule.adjective || type === 'P')) continue;
       const lemma = withCase(stem + rule.lemmaEnd, form);
       if (lemma.length < 3 && rule.formEnd.length < 3) continue;
-      readings.push({ lemma, case: rule.case, gender: rule.gender, weight: lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight, adjective: rule.adjective });
+      const weight = lemma.length < 4 ? rule.weight - SHORT_PENALTY : rule.weight;
+      for (const one of rule.cases) readings.push({ lemma, case: one, gender: rule.gender, weight, adjective: rule.adjective });
     }
   }
   return readings;
@@ -92,7 +93,9 @@ export function declineWord(lemma: string, language: Language, type: TypeLetter)
       const stem = lemma.slice(0, lemma.length - length);
       const base = { gender: declension.gender, weight: declension.weight, adjective };
       readings.push({ ...base, lemma, case: declension.base });
-      for (const { case: one, end } of declension.endings) readings.push({ ...base, lemma: withCase(stem + end, lemma), case: one });
+      for (const { cases, end } of declension.endings) {
+        for (const one of cases) readings.push({ ...base, lemma: withCase(stem + end, lemma), case: one });
+      }
     }
   }
   return readings;

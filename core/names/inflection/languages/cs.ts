@@ -5,6 +5,7 @@ export const cs: LanguageTable = {
   phrase: 'agree',
   conjunctions: 'a',
   sets: {
+    adj: 'n sk ck v l t d r h k c',
     hard: 'b d f g h ch k l m n p r s t v w x z',
     soft: 'c č j š ž ř',
     pal: 'ň ť ď',
@@ -95,10 +96,10 @@ P 7 v {it,us,éz,án}i= plmen
 P 7 v {r,n,d,t,s,z,l}ové= plmen
 P 10 v {ěm,av,ep,iv}ci=c plmen
 P 11 v {rit,Rus,ind,Ind,kot,rab,elg,rus}ové= plmen
-A 4 m {n,sk,ck,v,l,t,d,r,h,k,c}ý manadj
-A 4 f {n,sk,ck,v,l,t,d,r,h,k,c}á femadj
-A 4 n {n,sk,ck,v,l,t,d,r,h,k,c}é neuadj
-A 4 p {n,sk,ck,v,l,t,d,r,h,k,c}é pladj
+A 4 m {adj}ý manadj
+A 4 f {adj}á femadj
+A 4 n {adj}é neuadj
+A 4 p {adj}é pladj
 A 4 m {n,č,ž,š,c}í mani
 A 4 f {n,č,ž,š,c}í femí
 A 4 n {n,č,ž,š,c}í mani

@@ -82,7 +82,7 @@ P 5 m {l,j}a femi
 PO 7 f {s,n,c}ia= femia
 P 9 f {szk,nk,lk,czk,jk}a fem
 P 8 f {ngel,rsul,niel,riel}a femi
-P 8 f {Ann,Joann,oann,arbar,aren,dwig,eres,rot,Mart,Edyt,gat,rzat,anut,atarzyn,stin,Ren,nik}a fem
+P 8 f {Ing,Olg,Dor,Ann,Joann,oann,arbar,aren,dwig,eres,rot,Mart,Edyt,gat,rzat,anut,atarzyn,stin,Ren,nik}a fem
 P 5 m {hard} man
 P 5 m {velar} manu
 P 5 m {ch} manu
@@ -121,7 +121,8 @@ P 11 m {usk} manu
 PLO 9 mf {gle,ple,ble,tle,kle,dle,ille} none
 O 8 n {di}o neue
 O 8 mf {lle,nne,tte,the,che} none
-PO 7 mf {ice,ace,yce,nce,rce} none
+PO 7 mf {ice,ace,yce,rce} none
+PO 10 mf {nce} none
 O 7 mf {ry,ty,ny,ly,gy} none
 P 5 m {e,y,h,s,x,u} apo
 P 3 v {hard} family

@@ -5,6 +5,7 @@ export const sk: LanguageTable = {
   phrase: 'agree',
   conjunctions: 'a',
   sets: {
+    adj: 'n sk ck v l t d r h k',
     hard: 'b d f g h ch k l m n p r s t v w x z',
     masc: 'ov án es er ur rk rg us ck ás ár os is th ns ton burg rad stan tan dan olm ejm um ond on ýn én sk ej jev dor nik',
     person: 'en er on ez ov ev an ak ek ik gg rg ng ns rd rs rt nd ann ll st ck us is ch ld rk mp sk ks x th ss ar or el et in as os es id ed nt at il ard eb ob',
@@ -64,10 +65,10 @@ P 9 v {ia,an,re}ni=n plmen
 P 9 v {av,em,an}ci=c plmen
 P 8 v {i,o}ti=t plmen
 P 8 v {r,n,t,s,l}ovia= plmen
-A 4 m {n,sk,ck,v,l,t,d,r,h,k}ý manadj
-A 4 f {n,sk,ck,v,l,t,d,r,h,k}á femadj
-A 4 n {n,sk,ck,v,l,t,d,r,h,k}é neuadj
-A 4 p {n,sk,ck,v,l,t,d,r,h,k}é pladj
+A 4 m {adj}ý manadj
+A 4 f {adj}á femadj
+A 4 n {adj}é neuadj
+A 4 p {adj}é pladj
 A 4 p {ojen,n,v}é pladj
 A 4 m {ých,ác,sobn}y manadjs
 A 4 f {úc,v}a femadjs
