@@ -9,7 +9,7 @@ export const cs: LanguageTable = {
     hard: 'b d f g h ch k l m n p r s t v w x z',
     soft: 'c č j š ž ř',
     pal: 'ň ť ď',
-    masc: 'ýn ev gh ov án es er ín ur rk rg il us ck ás ár os is ád th ns st ton burg urk urt lín rad stan stán land lond rt nt olm ejm holm heim ent irk orn yn et hl sel rael ng sk tar dor šan men nik',
+    masc: 'ýn ev gh ov án es er ín ur rk rg il us ck ás ár os is ád th ns st ton burg urk urt lín lin min feld rad stan stán land lond rt nt olm ejm holm heim ent irk orn yn et hl sel rael ng sk tar dor šan men nik',
     person: 'en er on ez ov ev an ak ek ik ip gg rg ng ns rd rs rt nd ann ll st ck us is ch rc lt ld rk ump sk ks x un om op rn th dt ss ar or el et in as os es id ed im am mp nt it at al il ard aj ut oll eb ob rr aab nk lk br',
   },
   joints: {

@@ -159,8 +159,8 @@ LO 3 m {sz,cz,d,t,ł,r,n,z,ż,w}ek=k placeu
 LO 3 m iec=c placeu
 LO 5 m ód=od place
 LO 2 m er=r place
-LO 4 m {ń,ć,ś,ź} mansoft
-LO 3 f {ń,ć,ś,ź} femcons
+LO 4 m {ń,ć,aś,eś,yś,oś,uś,uź,aź,oź} mansoft
+LO 3 f {ń,ć,aś,eś,yś,oś,uś,uź,aź,oź,eź} femcons
 L 6 f ódź=odź femcons
 LO 3 f {cz,sz,ż,c}= femcons2
 LO 4 n {d,n,r,s,t,w,z,m,ł}o neu

@@ -46,14 +46,15 @@ LO 7 m ец=ц place
 L 5 m ел=л place
 LO 4 m ок=к place
 LO 4 m ёк=ьк place
-LO 7 m {л,н,р,т,с,д}ь= placesoft
+LO 7 m {л}ь= placesoft
+LO 4 m {н,р,т,с,д}ь= placesoft
 LO 6 m {а,у,е}й= placesoft
 LO 8 m ий=и manij
 LO 5 f {ар,ан,ас,ас,ав,ен,он}ь= femcons
 LO 7 f {ость,ель}= femcons
 LO 9 n {ств}о neu
 LO 4 n {в,н,т,л,к,р,с,д}о neu
-LO 8 n {мор,пол}е neue
+LO 8 n {мор}е neue
 LO 8 n {и}е neuie
 LO 7 n {щ,ц}е neuce
 L 12 p {Балкан,Филиппин}ы ply
