@@ -1,13 +1,15 @@
-import type { Article } from '../article.ts';
-import type { EntityCard, EntityId, Mention, MentionType } from '../mention.ts';
+import type { Article, Block } from '../article.ts';
+import type { EntityCard, EntityId, Mention } from '../mention.ts';
+import { mergeNames } from './find-merge.ts';
+import type { FoundName } from './find-merge.ts';
 import { readCard } from './gazetteer-card.ts';
 import { matchNames } from './gazetteer-match.ts';
 import type { Hit } from './gazetteer-match.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { linkNames } from './link.ts';
-import type { Name } from './link.ts';
 import { baseForm } from './link-lemma.ts';
-import { isName, isPlainLower } from './link-ordinary.ts';
+import { createNameTest, isPlainLower } from './link-ordinary.ts';
+import { createTagger } from './tagger/tagger.ts';
 
 /** Compiled gazetteer, and the tagger's weights where there are any. */
 export interface NameShelf { gazetteer: Uint8Array; model: Uint8Array | null }
@@ -19,9 +21,16 @@ export interface NameFinder {
   card(id: EntityId, lang: string): EntityCard | null;
 }
 
-/** Opens the gazetteer (and tagger) once; `find` keeps nothing between articles. Throws when the bytes are of another version. */
+/**
+ * Opens gazetteer and weights once; `find` keeps nothing between articles. Throws when the bytes are of another version.
+ *
+ *   blocks → words → longest names of the gazetteer ┐
+ *                          (as hints) ↓             ├→ one list → whom each means → mentions
+ *   blocks → ───────────── names by the tagger ─────┘
+ */
 export function createNameFinder(shelf: NameShelf): NameFinder {
   const gazetteer = openGazetteer(shelf.gazetteer);
+  const tagger = shelf.model ? createTagger(shelf.model) : null;
   return {
     find(article) {
       const lang = article.inLanguage?.value.split('-')[0]?.toLowerCase() ?? '';
@@ -33,28 +42,26 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         return words;
       };
       const lowered = new Set<string>();
-      const perBlock = article.blocks.map((block) => {
+      const hitsOf = article.blocks.map((block) => {
         const { hits, words } = matchNames(block.text, gazetteer, wordsOf);
-        for (const word of words) {
-          if (isPlainLower(block.text, word.start, word.end)) lowered.add(word.folded);
-        }
+        for (const word of words) if (isPlainLower(block.text, word.start, word.end)) lowered.add(word.folded);
         return hits;
       });
-      const found: { block: number; hit: Hit; name: Name }[] = [];
-      article.blocks.forEach((block, index) => {
-        for (const hit of perBlock[index] ?? []) {
-          const surfaceForm = block.text.slice(hit.start, hit.end);
-          if (!isName(hit, surfaceForm, lowered, lang, language, block.role)) continue;
-          found.push({ block: index, hit, name: { surfaceForm, senses: hit.senses, type: null, before: null } });
-        }
-      });
-      const linked = linkNames(found.map((one) => one.name), gazetteer, language);
-      return found.flatMap(({ block, hit, name }, index): Mention[] => {
+      const test = createNameTest(gazetteer, lowered, lang, language);
+      const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
+        const names = hits.filter((hit) => test.isName(hit, block));
+        if (!tagger) return names.map((hit) => ({ start: hit.start, end: hit.end, type: null, senses: hit.senses, before: '' }));
+        return mergeNames(block.text, names, tagger.tag(block.text, lang || null, test.hints(names)), (hit) => test.standsAlone(hit, block));
+      };
+      const found = article.blocks.flatMap((block, index) => nameBlock(block, hitsOf[index] ?? [])
+        .map((name) => ({ ...name, block: index, surfaceForm: block.text.slice(name.start, name.end) })));
+      const linked = linkNames(found, gazetteer, language);
+      return found.flatMap((name, index): Mention[] => {
         const link = linked[index];
-        if (!link || (link.entity === null && link.candidates.length === 0)) return [];
-        const type: MentionType = link.type ?? 'ORG';
+        const type = link?.type ?? name.type;
+        if (!link || !type || (name.type === null && link.entity === null && link.candidates.length === 0)) return [];
         return [{
-          span: { block, start: hit.start, end: hit.end }, surfaceForm: name.surfaceForm, type,
+          span: { block: name.block, start: name.start, end: name.end }, surfaceForm: name.surfaceForm, type,
           lemma: baseForm(name.surfaceForm, lang, type, link, gazetteer), candidates: link.candidates, entity: link.entity,
         }];
       });

@@ -7,8 +7,8 @@ export interface Name {
   surfaceForm: string;
   senses: Sense[];
   type: MentionType | null;
-  /** A given name that stands before it and is not part of what the senses are of ("Melania" before "Trump"). */
-  before: string | null;
+  /** Words of the name before the part the senses are of: "Melania" before "Trump", "S." before "Ławrow", '' mostly. */
+  before: string;
 }
 
 export interface Linked { type: MentionType | null; entity: EntityId | null; candidates: EntityId[]; sense: Sense | null }
@@ -17,6 +17,7 @@ interface Choice { sense: Sense; record: EntityRecord; score: number }
 
 /** Below this nobody is meant; nearer than this to the second there is doubt. Tuned on the link cases' first half. */
 const FLOOR = 0.35;
+const DOUBT = 0.25;
 const MARGIN = 0.12;
 
 /**
@@ -25,6 +26,7 @@ const MARGIN = 0.12;
  * Two rounds: the first links what is certain, the second uses what the first linked. NIL stays NIL, doubt leaves `entity` null with candidates.
  */
 export function linkNames(names: Name[], gazetteer: Gazetteer, language: number): Linked[] {
+  const code = gazetteer.languages[language] ?? 'en';
   const records = new Map<number, EntityRecord>();
   const recordOf = (entity: number): EntityRecord => {
     let record = records.get(entity);
@@ -46,7 +48,7 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
   const scoreOf = (sense: Sense, record: EntityRecord, name: Name): number => {
     let score = record.prior / 255;
     if (sense.flags & SENSE.surname) {
-      if (name.before !== null) return 0;
+      if (name.before !== '' && !agrees(name.before, gazetteer.label(sense.entity, code), gazetteer.label(sense.entity, 'en'))) return 0;
       if (full.has(sense.entity)) score += 1; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
     }
     if (name.type !== null) score += name.type === record.type ? 0.3 : -0.35;
@@ -66,15 +68,29 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     const ranked = [...best.values()].sort((a, b) => b.score - a.score);
     const [first, second] = ranked;
     if (!first) return { type: name.type, entity: null, candidates: [], sense: null };
-    const candidates = ranked.filter((choice) => choice.score > 0 && choice.score >= first.score - 0.5).slice(0, 5);
+    const candidates = ranked.filter((choice) => choice.score >= DOUBT && choice.score >= first.score - 0.5).slice(0, 5);
     const certain = first.score >= FLOOR && (!second || first.score - second.score >= MARGIN);
     return {
-      type: certain || name.type === null ? first.record.type : name.type,
+      type: certain || (name.type === null && candidates.length > 0) ? first.record.type : name.type,
       entity: certain ? first.record.id : null,
       candidates: candidates.map((choice) => choice.record.id),
       sense: first.sense,
     };
   });
+}
+
+/** Can these words before a family name be of this person: its given name, inflected, or the initial of it? */
+function agrees(before: string, ...labels: string[]): boolean {
+  const own = before.split(/[\s.-]+/u).filter(Boolean);
+  return labels.some((label) => {
+    const given = label.split(/[\s-]+/u);
+    return own.every((word) => given.some((other) => (word.length === 1 ? other.startsWith(word) : samePrefix(word, other))));
+  });
+}
+
+function samePrefix(word: string, other: string): boolean {
+  const shared = Math.max(3, Math.min(word.length, other.length) - 2);
+  return word.length >= 3 && word.slice(0, shared).toLowerCase() === other.slice(0, shared).toLowerCase();
 }
 
 /** Is this string a name of the entity in the article's language? Unknown language counts as yes. */
