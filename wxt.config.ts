@@ -16,7 +16,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // What the content script's own matches ask for already; needed to inject the reader where it finds an article.
+    host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_openPopup__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },

@@ -23,6 +23,8 @@ export type PageState =
  */
 export interface ToBackground {
   'article/read': (article: Article) => Reading;
+  /** Has reader.js injected into the asking page; most pages never need it. */
+  'page/equip': (nothing: null) => null;
   'outlet/at': (url: string) => OutletView | null;
 }
 

@@ -1,8 +1,10 @@
 import type { Article } from '../core/article.ts';
-import { extract } from './extract.ts';
 import { judgeArticle, maybeArticle } from './gate.ts';
 import type { Places } from './places.ts';
 import { surveying, type Survey } from './survey.ts';
+
+/** Reads an article off a page that was surveyed; extract.ts, handed in because pages that hold no article need not load it. */
+export type Extract = (page: Document, url: string, read: Survey) => { article: Article; places: Places };
 
 /** What is to be read now. `token` grows with every change: an answer that carries an older one belongs to a page that is gone. */
 export interface Watched { article: Article; places: Places; token: number }
@@ -23,9 +25,12 @@ interface Navigation extends EventTarget { readonly currentEntry: unknown }
 
 /**
  * Calls back whenever there is an article to read (again) or none any more, first after the first look: at the start, after history navigation, late text, edits.
+ * `equip` is asked for what extracts when there is something to extract; its failure is told, and the next change of the page tries again.
  * Works in idle slices of a few milliseconds, never inside the page's own task. Elements without text of their own (ours) wake nothing.
  */
-export function watchArticle(page: Document, signal: AbortSignal, onChange: (state: Watched | null) => void): void {
+export function watchArticle(
+  page: Document, equip: () => Promise<Extract>, signal: AbortSignal, onChange: (state: Watched | null) => void, onFailure: (error: unknown) => void,
+): void {
   const view = page.defaultView;
   if (!view || signal.aborted) return;
   let token = 0;
@@ -45,8 +50,11 @@ export function watchArticle(page: Document, signal: AbortSignal, onChange: (sta
     shown = state && { key: keyOf(state.article), places: state.places };
     onChange(state && { ...state, token: ++token });
   };
-  const settle = (read: Survey): void => {
+  const settle = async (read: Survey): Promise<void> => {
     if (!judgeArticle(page, read).isArticle) return show(null);
+    const extract = await equip();
+    // Meanwhile the page may have gone on: another look is under way or the address is another.
+    if (signal.aborted || work !== null || withoutFragment(page.URL) !== withoutFragment(at)) return;
     const found = extract(page, page.URL, read);
     const same = !!shown && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
     if (same) rest = Math.min(rest * 2, LONGEST_REST);
@@ -57,7 +65,7 @@ export function watchArticle(page: Document, signal: AbortSignal, onChange: (sta
     const until = view.performance.now() + SLICE_TIME;
     do {
       const { done, value } = mine.next();
-      if (done) { work = null; settle(value); return; }
+      if (done) { work = null; settle(value).catch(onFailure); return; }
     } while (view.performance.now() < until);
     idle(() => proceed(mine));
   };

@@ -1,32 +1,22 @@
 import type { Article, Span } from '../core/article.ts';
 import type { Card } from '../core/card.ts';
-import type { PageState } from '../core/protocol.ts';
 import type { Reading } from '../core/reading.ts';
-import type { SiteSettings } from '../core/settings.ts';
 import { createCardDriver } from './card-driver.ts';
 import { createCardHost } from './card-host.ts';
+import { extract } from './extract.ts';
 import { highlightsOf, rangesOf, type Highlighted } from './highlights.ts';
 import { createHitTest, type HitTest } from './hit.ts';
-import { watchArticle } from './living.ts';
 import { createPainter, type HighlightKind } from './paint.ts';
 import type { Places } from './places.ts';
 import { watchPointing } from './pointing.ts';
 import { reveal } from './reveal.ts';
+import type { Equipment } from './visit.ts';
 
 export interface ReaderParts {
-  /** Has an article read. @throws when the background cannot. */
   ask(article: Article): Promise<Reading>;
   /** Draws the card of a highlight (`mention/<index>`, `notice/<index>`) into the card's shadow root; null takes it away. */
   draw(root: ShadowRoot, about: string | null, reading: Reading | null): void;
   cardStyle: string;
-}
-
-export interface Reader {
-  state(): PageState;
-  /** Takes effect at once: switching off clears everything, switching on reads. */
-  apply(settings: SiteSettings): void;
-  reveal(spans: Span[]): boolean;
-  step(direction: 'next' | 'previous'): boolean;
 }
 
 /** How long a revealed place stays marked, in milliseconds. */
@@ -34,17 +24,10 @@ const MARK_TIME = 2_500;
 
 const PAINTED: readonly HighlightKind[] = ['person', 'place', 'organisation', 'notice', 'credit'];
 
-/**
- * One page from its first look to its end: watches for an article, has it read, paints it, shows cards, answers the popup.
- * The reading lives here and nowhere else. `signal` ends all of it and leaves the page as it was.
- */
-export function createReader(page: Document, parts: ReaderParts, signal: AbortSignal): Reader {
+/** Paints readings over the page and shows their cards. `signal` ends it and leaves the page as it was. */
+export function createReader(page: Document, parts: ReaderParts, signal: AbortSignal): Equipment {
   const painter = createPainter();
   const host = createCardHost(page, parts.cardStyle);
-  let settings: SiteSettings = { on: false, names: false, notices: false };
-  let watching: AbortController | null = null;
-  let state: PageState['state'] = 'off';
-  let failure = '';
   let reading: Reading | null = null;
   let places: Places = [];
   let highlighted: Highlighted[] = [];
@@ -60,8 +43,7 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
       parts.draw(host.root, null, reading);
       return;
     }
-    const target = find(card.about);
-    const [anchor] = target?.ranges ?? [];
+    const [anchor] = find(card.about)?.ranges ?? [];
     if (!anchor) driver.send({ type: 'dismiss' });
     else if (card.state === 'ready') parts.draw(host.root, card.about, reading);
     else if (card.state === 'shown') {
@@ -71,47 +53,12 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   };
   const driver = createCardDriver(showCard, signal);
 
-  const paint = (): void => {
-    highlighted = reading && settings.on ? highlightsOf(reading, places, settings) : [];
+  const paint = (targets: Highlighted[]): void => {
+    highlighted = targets;
     hitTest = highlighted.length > 0 ? createHitTest(page, highlighted) : null;
     for (const kind of PAINTED) painter.paint(kind, highlighted.filter((one) => one.kind === kind).flatMap((one) => one.ranges));
     driver.send({ type: 'dismiss' });
     stepped = -1;
-  };
-
-  const forget = (next: PageState['state']): void => {
-    state = next;
-    reading = null;
-    places = [];
-    paint();
-    painter.clear();
-  };
-
-  const watch = (end: AbortSignal): void => {
-    state = 'looking';
-    let current = -1;
-    watchArticle(page, end, (found) => {
-      current = found?.token ?? -1;
-      if (!found) {
-        forget('not-article');
-        return;
-      }
-      state = 'reading';
-      parts.ask(found.article).then(
-        (answer) => {
-          if (end.aborted || current !== found.token) return;
-          reading = answer;
-          places = found.places;
-          state = 'read';
-          paint();
-        },
-        (error: unknown) => {
-          if (end.aborted || current !== found.token) return;
-          forget('failed');
-          failure = String(error);
-        },
-      );
-    });
   };
 
   const open = (target: Highlighted | undefined): boolean => {
@@ -131,7 +78,6 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
     else driver.send({ type: 'dismiss' });
   }, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
-    watching?.abort();
     clearTimeout(marked);
     painter.clear();
     parts.draw(host.root, null, null);
@@ -139,25 +85,20 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   });
 
   return {
-    state() {
-      const url = page.URL;
-      if (state === 'read' && reading) return { state, url, reading, painted: { names: settings.names, notices: settings.notices } };
-      return state === 'failed' || state === 'read' ? { state: 'failed', url, message: failure } : { state, url };
+    extract,
+    ask: parts.ask,
+    show(wanted: Reading, at: Places, shown: { names: boolean; notices: boolean }) {
+      reading = wanted;
+      places = at;
+      paint(highlightsOf(reading, places, shown));
     },
-    apply(wanted) {
-      settings = wanted;
-      if (!settings.on) {
-        watching?.abort();
-        watching = null;
-        forget('off');
-      } else if (watching) {
-        paint();
-      } else {
-        watching = new AbortController();
-        watch(AbortSignal.any([signal, watching.signal]));
-      }
+    clear() {
+      reading = null;
+      places = [];
+      paint([]);
+      painter.clear();
     },
-    reveal(spans) {
+    reveal(spans: Span[]) {
       const ranges = rangesOf(spans, places);
       const [first] = ranges;
       if (!first) return false;

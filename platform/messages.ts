@@ -5,8 +5,8 @@ type Reply = { ok: true; response: unknown } | { ok: false; error: string };
 type Request<F> = F extends (request: infer R) => unknown ? R : never;
 type Response<F> = F extends (request: never) => infer R ? R : never;
 
-/** One handler a message of a protocol. */
-export type Handlers<Protocol> = { [Name in keyof Protocol]: (request: Request<Protocol[Name]>) => Promise<Response<Protocol[Name]>> };
+/** One handler a message of a protocol; `tab` is where the question comes from, null when it comes from a page of our own. */
+export type Handlers<Protocol> = { [Name in keyof Protocol]: (request: Request<Protocol[Name]>, tab: number | null) => Promise<Response<Protocol[Name]>> };
 
 /** @throws when the background cannot answer; a null answer is an answer. */
 export async function askBackground<Name extends keyof ToBackground>(
@@ -24,12 +24,12 @@ export async function askPage<Name extends keyof ToPage>(
 
 /** Answers the messages of one protocol until the signal ends; names it does not know are left to another listener. */
 export function answer<Protocol extends object>(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
-  const known = new Map(Object.entries(handlers) as [string, (request: unknown) => Promise<unknown>][]);
+  const known = new Map(Object.entries(handlers) as [string, (request: unknown, tab: number | null) => Promise<unknown>][]);
   const listener = (message: unknown, sender: browser.Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
     const { name, request } = (message ?? {}) as { name?: string; request?: unknown };
     const handler = name === undefined ? undefined : known.get(name);
     if (!handler || (sender.id && sender.id !== browser.runtime.id)) return undefined;
-    handler(request).then(
+    handler(request, sender.tab?.id ?? null).then(
       (response) => respond({ ok: true, response } satisfies Reply),
       (error: unknown) => respond({ ok: false, error: String(error) } satisfies Reply),
     );

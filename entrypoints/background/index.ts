@@ -5,6 +5,7 @@ import { read } from '../../core/read.ts';
 import { openCatalogue } from '../../platform/catalogue.ts';
 import { watchCommands } from '../../platform/commands.ts';
 import { createFinders } from '../../platform/finders.ts';
+import { injectReader } from '../../platform/inject.ts';
 import { answer, askPage } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
 import { createSay } from '../../platform/text.ts';
@@ -19,6 +20,10 @@ export default defineBackground(() => {
       // Side by side: a worker just woken has to load both.
       const [{ notices, names }, { lookUp }] = await Promise.all([finders(), catalogue()]);
       return read(article, { notices, names, lookUp }, say.language);
+    },
+    'page/equip': async (_, tab) => {
+      if (tab !== null) await injectReader(tab);
+      return null;
     },
     'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
   });

@@ -1,0 +1,104 @@
+import type { Article, Span } from '../core/article.ts';
+import type { PageState } from '../core/protocol.ts';
+import type { Reading } from '../core/reading.ts';
+import type { SiteSettings } from '../core/settings.ts';
+import { watchArticle, type Extract } from './living.ts';
+import type { Places } from './places.ts';
+
+/** What a page gets when it holds an article (reader.ts): most pages never do, so it is loaded then. */
+export interface Equipment {
+  extract: Extract;
+  /** Has an article read. @throws when the background cannot. */
+  ask(article: Article): Promise<Reading>;
+  show(reading: Reading, places: Places, settings: SiteSettings): void;
+  clear(): void;
+  reveal(spans: Span[]): boolean;
+  step(direction: 'next' | 'previous'): boolean;
+}
+
+export interface Visit {
+  state(): PageState;
+  /** Takes effect at once: switching off clears everything, switching on reads. */
+  apply(settings: SiteSettings): void;
+  reveal(spans: Span[]): boolean;
+  step(direction: 'next' | 'previous'): boolean;
+}
+
+/**
+ * One page from its first look to its end: watches for an article, has it read and shown, answers the popup. The states are those of
+ * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it.
+ */
+export function createVisit(page: Document, equip: () => Promise<Equipment>, signal: AbortSignal): Visit {
+  let settings: SiteSettings = { on: false, names: false, notices: false };
+  let watching: AbortController | null = null;
+  let equipment: Equipment | null = null;
+  let state: PageState['state'] = 'off';
+  let failure = '';
+  let read: { reading: Reading; places: Places } | null = null;
+
+  const forget = (next: PageState['state']): void => {
+    state = next;
+    read = null;
+    equipment?.clear();
+  };
+  const fail = (error: unknown): void => {
+    forget('failed');
+    failure = String(error);
+  };
+  const getExtract = async (): Promise<Extract> => {
+    equipment ??= await equip();
+    return equipment.extract;
+  };
+
+  const watch = (end: AbortSignal): void => {
+    state = 'looking';
+    let current = -1;
+    watchArticle(page, getExtract, end, (found) => {
+      current = found?.token ?? -1;
+      if (!found || !equipment) {
+        forget('not-article');
+        return;
+      }
+      const { show, ask } = equipment;
+      const isOver = (): boolean => end.aborted || current !== found.token;
+      state = 'reading';
+      ask(found.article).then(
+        (reading) => {
+          if (isOver()) return;
+          state = 'read';
+          read = { reading, places: found.places };
+          show(reading, found.places, settings);
+        },
+        (error: unknown) => {
+          if (!isOver()) fail(error);
+        },
+      );
+    }, (error) => {
+      if (!end.aborted) fail(error);
+    });
+  };
+
+  signal.addEventListener('abort', () => watching?.abort());
+  return {
+    state() {
+      const url = page.URL;
+      if (read) return { state: 'read', url, reading: read.reading, painted: { names: settings.names, notices: settings.notices } };
+      return state === 'failed' || state === 'read' ? { state: 'failed', url, message: failure } : { state, url };
+    },
+    apply(wanted) {
+      settings = wanted;
+      if (!settings.on) {
+        watching?.abort();
+        watching = null;
+        forget('off');
+      } else if (!watching) {
+        watching = new AbortController();
+        watch(AbortSignal.any([signal, watching.signal]));
+      } else if (read) {
+        equipment?.show(read.reading, read.places, settings);
+      }
+    },
+    reveal: (spans) => equipment?.reveal(spans) ?? false,
+    step: (direction) => equipment?.step(direction) ?? false,
+  };
+}
