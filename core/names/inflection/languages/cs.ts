@@ -61,6 +61,8 @@ LO 7 n {n,d,t,v,l}í= neuí
 LO 3 p {hard}y ply
 LO 4 p {át,ad,and}y plym
 L 6 p {ic}e plice
+L 9 p {řic,vic,tic,lic,dic,šic,čic,bic}e plice
+LO 9 f {ktur,atur,gentur,publik}a fem
 LO 4 mf {i,u,e,o} none
 P 7 m {hard} man
 P 8 m {person} man

@@ -28,7 +28,9 @@ PLO 6 f {hush}а fem
 PLO 6 f {ц}а fem
 PLO 5 f {л,н,р}я femsoft
 P 4 f {д,т,с,в,ш}я femsoft
-L 5 mf {б,д,г,к,т,р,с,ч,л}и none
+L 5 mf {г,к,ч}и none
+L 6 mf {би,ди,ти,ри,си,ви,ми,зи,пи,ни,ли} none
+LO 9 f {азан,язан,рахан,ибир,юмен,перм,твер,керч,рус}ь= femcons
 PLO 6 f {л,н,р}ья=ь femsoft
 PLO 8 f {и}я femia
 LO 6 f {е}я femsoft
