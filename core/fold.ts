@@ -28,15 +28,22 @@ const MARKS = /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\
 const NO_WIDTH = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 const KEPT_WHOLE = /[\u0900-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7a3]/;
 
+const signOf = (unit: string): string | null => SIGNS.find(([, same]) => same.includes(unit))?.[0] ?? null;
+
 /** What one code unit folds to, as a string: '' when dropped. */
 export const foldUnit = (unit: string): string => {
   if (NO_WIDTH.test(unit)) return '';
   if (/\s/.test(unit)) return unit === '\n' || unit === '\u2028' || unit === '\u2029' ? '\n' : ' ';
-  for (const [sign, same] of SIGNS) if (same.includes(unit)) return sign;
+  const sign = signOf(unit);
+  if (sign !== null) return sign;
   if (KEPT_WHOLE.test(unit)) return unit;
+  // Control characters (General Category Cc) that are no blanks.
+  if (unit < ' ' || (unit >= '\u007f' && unit < '\u00a0')) return '';
   const lower = (unit === 'İ' ? 'i' : unit).normalize('NFKC').toLowerCase();
   const bare = lower.normalize('NFKD').replace(MARKS, '');
-  return [...bare].map((letter) => LETTERS[letter] ?? letter).join('');
+  const folded = [...bare].map((letter) => LETTERS[letter] ?? letter).join('');
+  // A presentation form may come apart into a sign, or into a blank and a sign.
+  return folded.length === 1 && folded !== unit ? foldUnit(folded) : [...folded].map((part) => (/\s/.test(part) ? ' ' : signOf(part) ?? part)).join('');
 };
 
 /** The fold of every code unit: a value ≥ U+0020 is the folded unit, one of the four constants says what else it is. */

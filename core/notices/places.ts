@@ -8,9 +8,12 @@ const OPENERS = new Set([...'.!?…([{|/•©>;:-"+#,~«–)]'].map((c) => c.cha
 
 const startsUpper = (tokens: Tokens, i: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
 
+/** Lines are looked at so far and no farther: a page may be one line, and each agency in it asks for the ends. */
+const FAR = 96;
+
 /** Index of the first token of the line of token i; list marks and brackets before the first word are part of the line. */
-export const lineStart = (tokens: Tokens, i: number): number => { while (i > 0 && tokens.kind[i - 1] !== BREAK) i--; return i; };
-export const lineEnd = (tokens: Tokens, i: number): number => { while (i < tokens.count && tokens.kind[i] !== BREAK) i++; return i; };
+export const lineStart = (tokens: Tokens, i: number): number => { const least = Math.max(0, i - FAR); while (i > least && tokens.kind[i - 1] !== BREAK) i--; return i; };
+export const lineEnd = (tokens: Tokens, i: number): number => { const most = Math.min(tokens.count, i + FAR); while (i < most && tokens.kind[i] !== BREAK) i++; return i; };
 
 /** May a pattern of this place begin at token i? A picture's credit often follows its caption with nothing between. */
 export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean): boolean => {

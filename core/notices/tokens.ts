@@ -19,89 +19,79 @@ export interface Tokens {
   stem: Int32Array;
 }
 
+/** What a folded code unit is to the scanner. Decoration (Markdown's emphasis) and apostrophes part words without being tokens. */
+const LETTER = 1, MARK = 2, DECORATION = 3, ALONE = 4, HANGUL = 5;
+const OTHER_SIGN = /[\p{P}\p{S}]/u;
+
 /** Scripts written without blanks: each character is a token of its own. */
 const standsAlone = (code: number): boolean =>
   code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff)
     || (code >= 0x3005 && code <= 0x3007) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff));
 
-/** Signs that only decorate (Markdown's emphasis) count as blanks; apostrophes part words without being a token. */
-const isSign = new Uint8Array(128);
-for (let code = 33; code < 128; code++) {
-  const c = String.fromCharCode(code);
-  if (!/[a-z0-9]/i.test(c)) isSign[code] = c === '*' || c === '_' || c === "'" ? 2 : 1;
-}
-const OTHER_SIGN = /[\p{P}\p{S}]/u;
+const classify = (unit: number): number => {
+  if (unit === 42 || unit === 95 || unit === 39) return DECORATION;
+  if (standsAlone(unit)) return ALONE;
+  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL;
+  // Emoji come as surrogates of these three.
+  return (unit >= 0xd83c && unit <= 0xd83e) || OTHER_SIGN.test(String.fromCharCode(unit)) ? MARK : LETTER;
+};
 
-const grow = (column: Int32Array): Int32Array<ArrayBuffer> => { const larger = new Int32Array(column.length * 2); larger.set(column); return larger; };
+const wider = (column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => { const larger = new Int32Array(column.length * 2); larger.set(column); return larger; };
 
-/** Makes the scanner: one pass over the code units, folding and looking words up by a running hash. */
+/** Makes the scanner: one pass over the code units, folding and looking words up by a running hash (lexicon.ts tells the hash). */
 export const createScanner = (lexicon: Lexicon, table: FoldTable = createFoldTable()) => {
-  const signs = new Map<number, boolean>();
-  const isOtherSign = (unit: number): boolean => {
-    let known = signs.get(unit);
-    if (known === undefined) signs.set(unit, known = (unit >= 0xd83c && unit <= 0xd83e) || OTHER_SIGN.test(String.fromCharCode(unit)));
-    return known;
-  };
+  const classes = new Uint8Array(65536);
 
   return (text: string): Tokens => {
     let room = Math.max(64, text.length >> 2), count = 0;
-    let start = new Int32Array(room), end = new Int32Array(room), word = new Int32Array(room), stem = new Int32Array(room);
-    let kind = new Uint8Array(room);
-    const { units, filled, expansions } = table;
-    const { stemFilter, stemMask } = lexicon;
-    let hash = 0, length = 0, from = -1, longest = -1, scripts = 0, inHangul = false;
+    let start = new Int32Array(room), end = new Int32Array(room), word = new Int32Array(room), stem = new Int32Array(room), kind = new Uint8Array(room);
+    const { units, filled, expansions } = table, { stemFilter, stemMask } = lexicon, size = text.length;
 
-    const add = (k: number, s: number, e: number, w: number, st: number) => {
+    for (let i = 0; i < size;) {
       if (count === room) {
-        start = grow(start); end = grow(end); word = grow(word); stem = grow(stem);
+        start = wider(start); end = wider(end); word = wider(word); stem = wider(stem);
         const larger = new Uint8Array(room * 2); larger.set(kind); kind = larger;
         room *= 2;
       }
-      kind[count] = k; start[count] = s; end[count] = e; word[count] = w; stem[count] = st; count++;
-    };
-    const close = (at: number) => {
-      if (from < 0) return;
-      if (scripts === 3) {
-        const repaired = fold(text.slice(from, at), table).text;
-        const found = lexicon.look(repaired);
-        add(WORD, from, at, found.word, found.stem);
-      } else add(WORD, from, at, findWord(lexicon.words, hash, length, text, from, at, table), longest);
-      from = -1; hash = 0; length = 0; longest = -1; scripts = 0;
-    };
-    const feed = (unit: number, at: number) => {
-      hash = Math.imul(hash ^ unit, 0x01000193); hash ^= hash >>> 13; length++;
-      if (unit < 128) scripts |= unit > 57 ? 1 : 0; else if (unit >= 0x400 && unit <= 0x4ff) scripts |= 2;
-      if (length > 1 && stemFilter[hash & stemMask] === 1) {
-        const found = findWord(lexicon.stems, hash, length, text, from, at + 1, table);
-        if (found >= 0) longest = found;
-      }
-    };
-
-    for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (filled[code >> 8] === 0) table.fill(code >> 8);
-      const unit = units[code]!;
-      if (unit === DROPPED) continue;
-      if (unit === BLANK) { close(i); continue; }
-      if (unit === LINE) { close(i); add(BREAK, i, i + 1, -1, -1); continue; }
-      if (unit === EXPANDS) {
-        const pieces = expansions.get(code)!;
-        if (isOtherSign(pieces.charCodeAt(0))) { close(i); add(SIGN, i, i + 1, pieces.charCodeAt(0), -1); continue; }
-        if (from < 0) from = i;
-        for (let k = 0; k < pieces.length; k++) feed(pieces.charCodeAt(k), i);
-        continue;
+      let unit = units[code]!;
+      if (unit <= BLANK) { i++; continue; }
+      if (unit === LINE) { kind[count] = BREAK; start[count] = i; end[count] = ++i; word[count] = -1; stem[count++] = -1; continue; }
+      if (unit === EXPANDS) unit = expansions.get(code)!.charCodeAt(0);
+      const first = classes[unit]! || (classes[unit] = classify(unit));
+      if (first === DECORATION) { i++; continue; }
+      if (first === MARK) { kind[count] = SIGN; start[count] = i; end[count] = ++i; word[count] = unit; stem[count++] = -1; continue; }
+
+      // A word: as far as letters of the same sort go. Korean particles hang on Latin names ("DeepL로") and are parted from them.
+      const from = i;
+      let hash = 0, length = 0, longest = -1, latin = 0, cyrillic = 0, to = i;
+      while (i < size) {
+        const c = text.charCodeAt(i);
+        if (filled[c >> 8] === 0) table.fill(c >> 8);
+        const u = units[c]!;
+        if (u === DROPPED) { i++; continue; }
+        if (u <= LINE) break;
+        const pieces = u === EXPANDS ? expansions.get(c)! : null, head = pieces ? pieces.charCodeAt(0) : u;
+        if ((classes[head]! || (classes[head] = classify(head))) !== first) break;
+        for (let k = 0, last = pieces ? pieces.length : 1; k < last; k++) {
+          const v = pieces ? pieces.charCodeAt(k) : u;
+          hash = Math.imul(hash ^ v, 0x01000193); hash ^= hash >>> 13; length++;
+          if (v < 128) { if (v > 57) latin = 1; } else if (v >= 0x400 && v <= 0x4ff) cyrillic = 1;
+        }
+        to = ++i;
+        if (length > 1 && stemFilter[hash & stemMask] === 1) {
+          const found = findWord(lexicon.stems, hash, length, text, from, to, table);
+          if (found >= 0) longest = found;
+        }
+        if (first === ALONE) break;
       }
-      const sign = unit < 128 ? isSign[unit]! : isOtherSign(unit) ? 1 : 0;
-      if (sign !== 0) { close(i); if (sign === 1) add(SIGN, i, i + 1, unit, -1); continue; }
-      if (standsAlone(unit)) { close(i); from = i; feed(unit, i); close(i + 1); continue; }
-      // Korean particles hang on Latin names: "DeepL로".
-      const hangul = unit >= 0xac00 && unit <= 0xd7a3;
-      if (from >= 0 && hangul !== inHangul) close(i);
-      inHangul = hangul;
-      if (from < 0) from = i;
-      feed(unit, i);
+      kind[count] = WORD; start[count] = from; end[count] = to;
+      if (latin + cyrillic === 2) {
+        const repaired = lexicon.look(fold(text.slice(from, to), table).text);
+        word[count] = repaired.word; stem[count++] = repaired.stem;
+      } else { word[count] = findWord(lexicon.words, hash, length, text, from, to, table); stem[count++] = longest; }
     }
-    close(text.length);
     return { text, count, start, end, kind, word, stem };
   };
 };

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compilePhrases } from '../../../catalogue/phrases/compile.ts';
+import type { Article, Block } from '../../../core/article.ts';
+import { createNoticeFinder } from '../../../core/notices/finder.ts';
+
+const phrases = compilePhrases(new URL('../../../catalogue/phrases', import.meta.url).pathname);
+const finder = createNoticeFinder(phrases);
+const block = (text: string, more: Partial<Block> = {}): Block => ({ role: 'paragraph', text, edge: false, links: [], figure: null, ...more });
+const article = (...blocks: Block[]): Article => ({
+  address: { url: '', inner: '', host: '', wrapper: null, account: null },
+  headline: null, author: [], datePublished: null, dateModified: null, inLanguage: null, publisher: null, articleSection: null, markup: [], blocks,
+});
+const found = (...texts: string[]) => finder.find(article(...texts.map((text) => block(text))));
+
+describe('agencies that sign without a label', () => {
+  test.each([
+    ['Rząd przyjął projekt w poniedziałek. (PAP)', 'wire-credit', 'PAP'],
+    ['Die Sitzung endete ohne Ergebnis. (APA/dpa, 1.11.2015)', 'wire-credit', 'APA/dpa'],
+    ['JAKARTA (Reuters) - Ministers met on Monday.', 'wire-credit', 'Reuters'],
+    ['Париж, 9 ноември /БТА/ Министрите се срещнаха.', 'wire-credit', 'БТА'],
+    ['【6月18日 AFP】閣僚が会談した。', 'wire-credit', 'AFP'],
+    ['AFP - Jiji', 'wire-credit', 'AFP - Jiji'],
+    ['Anna Nowak / Reuters', 'photo-credit', 'Reuters'],
+    ['© Getty Images', 'photo-credit', 'Getty Images'],
+  ])('%s', (text, kind, sourceName) => expect(found(text)).toMatchObject([{ kind, sourceName }]));
+
+  test.each([
+    'He told Reuters that the talks would go on.', 'The Associated Press (AP) reported the vote.', 'Unless you passed your AP exam, study.', 'The PTI called for protests.',
+    '© 2026 Example Daily. All rights reserved.', 'Podle zdrojů ČTK se vláda sešla v noci.', 'APA/OGM-Index: drei Kandidaten vorn',
+  ])('left alone: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('what the page\'s markup decides', () => {
+  test('under a chart or table a source says nothing of the article', () => {
+    expect(finder.find(article(block('Quelle: Institut für Wirtschaft', { role: 'caption', figure: 'chart' })))).toEqual([]);
+    expect(finder.find(article(block('Źródło: GUS', { role: 'note', figure: 'table' })))).toEqual([]);
+  });
+  test('under a picture it is the picture\'s', () =>
+    expect(finder.find(article(block('Ein Boot. Quelle: Anna Meier', { role: 'caption', figure: 'image' })))).toMatchObject([{ kind: 'photo-credit', sourceName: 'Anna Meier' }]));
+  test('a block marked as credit needs no label', () =>
+    expect(finder.find(article(block('Anna Meier', { role: 'credit', figure: 'image' })))).toMatchObject([{ kind: 'photo-credit', sourceName: 'Anna Meier' }]));
+  test('a headline with an anonymous source', () => expect(finder.find(article(block('Source: Smith To Leave', { role: 'headline' })))).toEqual([]));
+  test('a link gives the address of a name, or of "here"', () => {
+    expect(finder.find(article(block('Source: BBC News', { links: [{ start: 8, end: 16, href: 'https://example.org/a' }] })))).toMatchObject([{ sourceName: 'BBC News', sourceUrl: 'https://example.org/a' }]);
+    expect(finder.find(article(block('Read the original article here.', { links: [{ start: 26, end: 30, href: 'https://example.org/b' }] })))).toMatchObject([{ sourceUrl: 'https://example.org/b' }]);
+  });
+});
+
+describe('spans', () => {
+  test('label in one element, name in the next', () => {
+    const [notice] = found('Prose that ends here.', 'Originally published by:', 'The Conversation');
+    expect(notice).toMatchObject({ kind: 'republication', sourceName: 'The Conversation', quote: 'Originally published by: The Conversation' });
+    expect(notice!.spans.map((span) => span.block)).toEqual([1, 2]);
+  });
+  test('of whatever text: inside their blocks, not empty, quoting the page', () => {
+    const piece = fc.constantFrom('Źródło: ', 'Foto: ', 'PAP', '(AFP)', ' / ', 'Translated by ', 'Google', 'https://example.org/x', '\u200b', '[a](http://b.c)', '译者：', '©', 'Anna', '. ', '"', '<b>', '🙂', '\ud83d');
+    fc.assert(fc.property(fc.array(fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')), { maxLength: 5 }), (texts) => {
+      for (const notice of found(...texts)) {
+        expect(notice.spans.length).toBeGreaterThan(0);
+        for (const { block: b, start, end } of notice.spans) { expect(start).toBeLessThan(end); expect(end).toBeLessThanOrEqual(texts[b]!.length); }
+        expect(notice.quote).toBe(notice.spans.map(({ block: b, start, end }) => texts[b]!.slice(start, end)).join(' '));
+      }
+    }));
+  });
+});
+
+test('a hostile page costs time in proportion to its length', () => {
+  const cost = (times: number, piece: string): number => { const page = article(block(piece.repeat(times))); const start = performance.now(); finder.find(page); return performance.now() - start; };
+  for (const piece of ['source: ', '[', '<a href=', 'Foto: "', 'https://', 'translated from ', '(PAP ', '© ']) {
+    cost(500, piece);
+    expect(cost(8000, piece)).toBeLessThan(2000);
+  }
+}, 60_000);
