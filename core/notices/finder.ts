@@ -6,13 +6,14 @@ import { createFrameReader } from './frames.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { joinBlocks } from './joined.ts';
 import { createLexicon } from './lexicon.ts';
-import { createMatcher, wordingAt } from './match.ts';
+import { createMatcher } from './match.ts';
 import { createPatternReader } from './patterns.ts';
 import type { Phrases } from './phrases.ts';
 import { settle } from './settle.ts';
 import { createSignReader } from './signs.ts';
 import { createSlotReader } from './slots.ts';
 import { createScanner } from './tokens.ts';
+import { wordingAt } from './wording.ts';
 
 export interface NoticeFinder {
   /** Every sentence in which the article says where its text or its pictures come from, in reading order. */

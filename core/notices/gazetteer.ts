@@ -1,7 +1,7 @@
 import type { Entry, EntrySlot } from './phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
-import { wordingAt } from './match.ts';
+import { wordingAt } from './wording.ts';
 
 export interface Found { from: number; to: number; entry: Entry }
 

@@ -1,32 +1,14 @@
 import type { Element, Slot, Wording } from './phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
-import { BREAK, SIGN, WORD } from './tokens.ts';
+import { BREAK, SIGN } from './tokens.ts';
+import { wordingAt } from './wording.ts';
 import type { SlotReader } from './slots.ts';
 import type { Filled } from './slots.ts';
 import { stepOver } from './slots.ts';
 
 /** Tokens [from, to) that a pattern covers, and what its slots took. */
 export interface Match { from: number; to: number; filled: Filled[] }
-
-/** Does the term (phrases.ts) stand at token i? */
-export const termAt = (tokens: Tokens, lexicon: Lexicon, i: number, term: number): boolean => {
-  if (i < 0 || i >= tokens.count) return false;
-  const kind = tokens.kind[i]!;
-  if (term < 0) return kind === SIGN && tokens.word[i] === -term;
-  if (kind !== WORD) return false;
-  if ((term & 1) === 0) return tokens.word[i] === term >> 1;
-  for (let stem = tokens.stem[i]!; stem >= 0; stem = lexicon.shorter[stem]!) if (stem === term >> 1) return true;
-  return false;
-};
-
-/** Does the wording stand at tokens [i, i + its length)? */
-export const wordingAt = (tokens: Tokens, lexicon: Lexicon, i: number, wording: Wording): boolean => {
-  const { terms, exact } = wording;
-  for (let k = 0; k < terms.length; k++) if (!termAt(tokens, lexicon, i + k, terms[k]!)) return false;
-  if (exact === undefined) return true;
-  return tokens.text.slice(tokens.start[i]!, tokens.end[i + terms.length - 1]!).normalize('NFC').toLowerCase().startsWith(exact);
-};
 
 /** Ends a gap: a line break or the end of a sentence. */
 const stops = (tokens: Tokens, i: number): boolean => {

@@ -5,7 +5,7 @@ import { accepts } from './accept.ts';
 import type { Joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
-import { wordingAt } from './match.ts';
+import { wordingAt } from './wording.ts';
 import type { Pattern, Phrases, Wording } from './phrases.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
 import type { Filled } from './slots.ts';
