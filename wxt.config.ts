@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
 import { compileCatalogue } from './catalogue/compile.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
+        { relativeDest: 'tagger.bin', absoluteSrc: resolve('assets/tagger.bin') },
         { relativeDest: 'gazetteer.bin', contents: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')) as never },
       );
     },

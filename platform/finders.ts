@@ -6,6 +6,6 @@ import { loadBytes, loadJson } from './packaged.ts';
 
 /** The finders over the files of the package. Loaded side by side: a worker's first answer waits for the slowest only. */
 export async function createFinders(): Promise<Pick<Shelf, 'notices' | 'names'>> {
-  const [phrases, gazetteer] = await Promise.all([loadJson('phrases.json'), loadBytes('gazetteer.bin')]);
-  return { notices: createNoticeFinder(phrases as Phrases), names: createNameFinder({ gazetteer, model: null }) };
+  const [phrases, gazetteer, model] = await Promise.all([loadJson('phrases.json'), loadBytes('gazetteer.bin'), loadBytes('tagger.bin')]);
+  return { notices: createNoticeFinder(phrases as Phrases), names: createNameFinder({ gazetteer, model }) };
 }

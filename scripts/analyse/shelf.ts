@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileCached, GAZETTEER_INPUTS } from '../../catalogue/cached.ts';
 import { compileCatalogue } from '../../catalogue/compile.ts';
@@ -21,7 +22,7 @@ export function createShelf(): Shelf {
   const byId = new Map(catalogue.outlets.map((outlet) => [outlet.id, outlet]));
   return {
     notices: createNoticeFinder(compilePhrases(folder('catalogue/phrases'))),
-    names: createNameFinder({ gazetteer: compileCached(folder(''), 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer(folder(''))), model: null }),
+    names: createNameFinder({ gazetteer: compileCached(folder(''), 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer(folder(''))), model: readFileSync(folder('assets/tagger.bin')) }),
     async lookUp(keys) {
       const found = keys.flatMap((key) => byKey.get(key) ?? []);
       const mirrored = found.flatMap((outlet) => (outlet.mirrorOf && byId.get(outlet.mirrorOf)) || []);
