@@ -78,10 +78,13 @@ function fromTime(page: Document): Stated<string> | null {
   return value ? { value, from: 'time' } : null;
 }
 
+/** Tried when the page does not say what language it is in. */
+const SOME_LANGUAGES = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'cs', 'nl', 'tr'];
+
 function fromText(blocks: readonly RawBlock[], language: string): Stated<string> | null {
   for (const { text } of blocks) {
     if (text.length > 160 || !/\d{4}/.test(text)) continue;
-    const value = readWrittenDate(text, [language.slice(0, 2), 'en']);
+    const value = readWrittenDate(text, language ? [language.slice(0, 2), 'en'] : SOME_LANGUAGES);
     if (value) return { value, from: 'dateline' };
   }
   return null;

@@ -1,11 +1,13 @@
 import type { Article, Block } from '../core/article.ts';
+import { completeArticle } from '../core/complete.ts';
 import type { RawBlock } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
 import { CAPTION, CHART, CREDIT, FIGURE, TABLE, VIDEO } from './context.ts';
-import { findTitle, readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata.ts';
 import type { Places } from './places.ts';
 import { resolveLinks } from './run.ts';
 import { survey, type Survey } from './survey.ts';
+import { findTitle } from './title.ts';
 
 const MOST_BLOCKS = 5_000;
 const MOST_TEXT = 400_000;
@@ -31,7 +33,7 @@ export function extract(page: Document, url: string = page.URL, read: Survey = s
     blocks.push({ role, text: raw.text, edge, links: resolveLinks(raw, base), figure: figureOf(raw) });
     places.push(raw.places);
   }
-  return { article: { ...metadata, blocks }, places };
+  return { article: completeArticle({ ...metadata, blocks }), places };
 }
 
 function figureOf({ context }: RawBlock): Block['figure'] {

@@ -1,6 +1,6 @@
 import { readAddressSigns } from '../core/address-signs.ts';
 import { ARTICLE, BODY } from './context.ts';
-import { findTitle } from './metadata.ts';
+import { findTitle } from './title.ts';
 import { foldTitle } from './headline.ts';
 import { massOf } from './prose.ts';
 import { statedByMeta } from './stated.ts';

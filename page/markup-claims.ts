@@ -1,4 +1,4 @@
-import type { Address, MarkupClaim } from '../core/article.ts';
+import type { MarkupClaim } from '../core/article.ts';
 import { addressesOf, listOf, namesOf, textOf } from './json-ld.ts';
 import { statedByMeta, type Markup } from './stated.ts';
 
@@ -16,8 +16,8 @@ const TOOLS: readonly (readonly [string, string])[] = [
   ['Linguise', 'script[src*="linguise"],meta[name="linguise"]'],
 ];
 
-/** Markup that claims something about where the text comes from. What says only that the page is its own is left out. */
-export function findClaims(page: Document, markup: Markup, address: Address): MarkupClaim[] {
+/** Markup that claims something about where the text comes from. Addresses on other hosts of the same site are left out later (core/complete.ts). */
+export function findClaims(page: Document, markup: Markup, url: string): MarkupClaim[] {
   const claims: MarkupClaim[] = [];
   const add = (relation: MarkupClaim['relation'], values: readonly string[], from: string): void => {
     for (const value of values) if (claims.length < MOST_CLAIMS && !claims.some((claim) => claim.relation === relation && claim.value === value)) claims.push({ relation, value, from });
@@ -36,10 +36,11 @@ export function findClaims(page: Document, markup: Markup, address: Address): Ma
       if (value) add(relation, [value], `microdata:${relation}`);
     }
   }
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
   const elsewhere = (href: string): string[] => {
-    if (!URL.canParse(href, address.inner)) return [];
-    const found = new URL(href, address.inner);
-    return /^https?:$/.test(found.protocol) && site(found.hostname) !== site(address.host) ? [found.href] : [];
+    if (!URL.canParse(href, url)) return [];
+    const found = new URL(href, url);
+    return /^https?:$/.test(found.protocol) && found.hostname !== host ? [found.href] : [];
   };
   for (const { rel, href } of links) if (/(?:^|\s)canonical(?:\s|$)/.test(rel)) add('canonical', elsewhere(href), 'link:canonical');
   const og = statedByMeta(markup, 'og:url');
@@ -49,11 +50,6 @@ export function findClaims(page: Document, markup: Markup, address: Address): Ma
     for (const { rel, href } of links) if (rel === relation) add(relation, [href], `link:${relation}`);
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
-  if (address.wrapper === 'translation-proxy') add('translation-tool', [toolOfProxy(address.url)], 'address');
   for (const [tool, selector] of TOOLS) if (page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
   return claims;
 }
-
-const toolOfProxy = (url: string): string => (/yandex/.test(url) ? 'Yandex Translate' : /translator|bing/.test(url) ? 'Microsoft Translator' : 'Google Translate');
-/** Last two labels: coarse, but wrong only on the side of silence for `co.uk`. */
-const site = (host: string): string => host.toLowerCase().split('.').slice(/\.(?:com?|org|net|gov|ac|edu)\.[a-z]{2}$/.test(host) ? -3 : -2).join('.');
