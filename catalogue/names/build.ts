@@ -1,11 +1,11 @@
-import { GENITIVE_S, ID_PREFIX, SENSE, slug } from '../../core/names/gazetteer-format.ts';
+import { GENITIVE_S, ID_PREFIX, SENSE, plain, slug } from '../../core/names/gazetteer-format.ts';
 import { cutWords } from '../../core/names/gazetteer-words.ts';
 import { LANGUAGES } from './entity.ts';
 import type { Entity, Language, Name } from './entity.ts';
 import { inflectWords } from './inflect.ts';
 import type { PackedEntity, Parts, Path, Stem } from './pack.ts';
 import type { Roles } from './roles.ts';
-import { surnames } from './surname.ts';
+import { familyFirst, surnameOf, surnames } from './surname.ts';
 
 /** Languages a card is shown in; other labels only serve finding. */
 const CARD_LANGUAGES: Language[] = ['en', 'pl', 'de', 'fr', 'es', 'uk', 'ru', 'it', 'pt', 'cs'];
@@ -15,14 +15,14 @@ const LOW = new Set<Language>(['pl', 'cs', 'sk', 'uk', 'ru']);
 interface Found { words: string[]; senses: Map<string, { entity: number; flags: number; low: number; high: number }> }
 
 /** Turns entities into what the packer writes: every name a path of numbered words, every word its stems. */
-export function buildParts(entities: Entity[], roles: Roles, ordinary: ReadonlySet<string>): Parts {
+export function buildParts(entities: Entity[], roles: Roles, lists: Lists): Parts {
   const found = new Map<string, Found>();
   const endings = new Map<string, Map<Language, Set<string>>>();
   entities.forEach((entity, index) => {
     for (const name of [...entity.names, ...surnames(entity)]) {
       const words = cutWords(name.text).map((word) => word.folded);
       if (words.length === 0 || words.length > 12) continue;
-      addName(found, words, index, flagsOf(name, entity, words, ordinary), name.language);
+      addName(found, words, index, flagsOf(name, entity, lists), name.language);
       addEndings(endings, name, words, entity);
     }
   });
@@ -30,12 +30,16 @@ export function buildParts(entities: Entity[], roles: Roles, ordinary: ReadonlyS
   const paths: Path[] = [...found.values()].map(({ words, senses }) => ({
     words: words.map((word) => numbers.get(word) ?? 0), senses: [...senses.values()],
   }));
-  return { stems: stemsOf(numbers, endings), roots, paths, ...describe(entities, roles) };
+  return { stems: stemsOf(numbers, endings), roots, paths, ordinary: lists.ordinary, ...describe(entities, roles) };
 }
 
-function flagsOf(name: Name, entity: Entity, words: string[], ordinary: ReadonlySet<string>): number {
-  return (name.surname ? SENSE.surname | (entity.known ? SENSE.known : 0) : 0) | (name.acronym ? SENSE.acronym : 0)
-    | (name.label ? SENSE.label : 0) | (words.length === 1 && ordinary.has(words[0] ?? '') ? SENSE.ordinary : 0);
+/** Words of a language that look like names, by language; plain family names that mean nobody in particular. */
+export interface Lists { ordinary: ReadonlyMap<string, string>; commonSurnames: ReadonlySet<string> }
+
+function flagsOf(name: Name, entity: Entity, { commonSurnames }: Lists): number {
+  const known = entity.known && !commonSurnames.has(plain(surnameOf(entity)).toLowerCase());
+  return (name.surname ? SENSE.surname | (known ? SENSE.known : 0) : 0) | (name.acronym ? SENSE.acronym : 0)
+    | (name.label ? SENSE.label : 0);
 }
 
 function addName(found: Map<string, Found>, words: string[], entity: number, flags: number, language: Language): void {
@@ -51,9 +55,10 @@ function addName(found: Map<string, Found>, words: string[], entity: number, fla
 }
 
 function addEndings(endings: Map<string, Map<Language, Set<string>>>, name: Name, words: string[], entity: Entity): void {
-  if (name.acronym || !inflects(name, entity)) return;
+  if (name.acronym || !inflects(name, entity) || (name.surname && familyFirst(entity))) return;
   const forms = inflectWords(name.text, name.language, entity.type);
   words.forEach((word, position) => {
+    if (entity.type === 'PER' && familyFirst(entity) && position < words.length - 1) return;
     const more = forms[position];
     if (!more || more.size === 0) return;
     let languages = endings.get(word);

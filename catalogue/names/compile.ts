@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildParts } from './build.ts';
 import type { Entity } from './entity.ts';
 import { pack } from './pack.ts';
-import { readEntities } from './read.ts';
+import { LineError, readEntities } from './read.ts';
 import { readPlaces, readTerritories } from './read-places.ts';
 import { readRoles } from './roles.ts';
 
@@ -28,8 +28,15 @@ export function readCatalogue(root: string): Entity[] {
 /** Compiles catalogue/names into the binary form core/names/gazetteer.ts reads; `root` is the project's root. Same input, same bytes. */
 export function compileGazetteer(root: string): Uint8Array {
   const folder = join(root, 'catalogue', 'names');
-  const ordinary = readFileSync(join(folder, 'ordinary-words.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), new Set(ordinary)));
+  const linesOf = (file: string): string[] => readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const ordinary = new Map<string, string>();
+  for (const line of linesOf('ordinary-words.txt')) {
+    const [, language = '', words = ''] = /^([a-z]{2}): (.+)$/u.exec(line) ?? [];
+    if (!language) throw new LineError('ordinary-words.txt', 0, line);
+    ordinary.set(language, `${ordinary.get(language) ?? ''} ${words.toLowerCase()}`.trim());
+  }
+  const lists = { ordinary, commonSurnames: new Set(linesOf('common-surnames.txt').flatMap((line) => line.split(/\s+/u))) };
+  return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), lists));
 }
 
 /** A place of our own list that the derived tables also have (same id, same country or none) is one place: ours first, their names added. */

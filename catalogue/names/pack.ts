@@ -6,7 +6,7 @@ export interface Stem { stem: string; language: string; lemma: string; others: s
 export interface Path { words: number[]; senses: { entity: number; flags: number; low: number; high: number }[] }
 /** `own` is the id without its prefix, empty where it is the slug of the English label. */
 export interface PackedEntity { id: string; own: string; labels: string; bits: number; asOf: number; qid: number }
-export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object; titles: object }
+export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object; titles: object; ordinary: ReadonlyMap<string, string> }
 
 const encoder = new TextEncoder();
 
@@ -21,6 +21,7 @@ export function pack(parts: Parts): Uint8Array {
   packEntities(parts.entities, put);
   put(SECTION.meta, encoder.encode(JSON.stringify({ ...parts.meta, roots: parts.roots })));
   put(SECTION.titles, encoder.encode(JSON.stringify(parts.titles)));
+  put(SECTION.ordinary, encoder.encode([...parts.ordinary].map(([language, words]) => `${language} ${words}`).join('\n')));
   return join(sections);
 }
 

@@ -38,7 +38,7 @@ export function readTerritories(): Entity[] {
         };
         entities.set(code, entity);
       }
-      for (const [at, one] of spellings(text).entries()) {
+      for (const [at, one] of spellings(text, code).entries()) {
         entity.names.push({ text: one, language, label: at === 0 && variant === undefined, surname: false, acronym: variant === 'short' && /^[\p{Lu}.]{2,5}$/u.test(one) });
       }
     }
@@ -46,11 +46,15 @@ export function readTerritories(): Entity[] {
   return [...entities.values()];
 }
 
-/** "Macao SAR China", "Myanmar (Burma)", "Congo - Kinshasa": the label first, then what the press writes. */
-function spellings(text: string): string[] {
+/** Countries whose bracketed second name is one the press uses: Myanmar (Burma). Other brackets only tell two Congos apart. */
+const TWO_NAMES = new Set(['MM', 'FK']);
+
+/** "Myanmar (Burma)": the label first, then the second name. */
+function spellings(text: string, code: string): string[] {
   const brackets = /^(?<outer>[^(]+?) ?\((?<inner>[^)]+)\)$/u.exec(text)?.groups;
-  if (brackets) return [brackets['outer'] ?? text, ...(/[-–]| of /.test(brackets['inner'] ?? '') ? [] : [brackets['inner'] ?? ''])].filter(Boolean);
-  return [text];
+  if (!brackets) return [text];
+  const { outer = text, inner = '' } = brackets;
+  return TWO_NAMES.has(code) && inner ? [outer, inner] : [outer];
 }
 
 const COLUMNS = 6;

@@ -49,9 +49,8 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
       });
       const test = createNameTest(gazetteer, lowered, lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
-        const names = hits.filter((hit) => test.isName(hit, block));
-        if (!tagger) return names.map((hit) => ({ start: hit.start, end: hit.end, type: null, senses: hit.senses, before: '' }));
-        return mergeNames(block.text, names, tagger.tag(block.text, lang || null, test.hints(names)), (hit) => test.standsAlone(hit, block));
+        if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block));
+        return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)), (hit) => test.standsAlone(hit, block));
       };
       const found = article.blocks.flatMap((block, index) => nameBlock(block, hitsOf[index] ?? [])
         .map((name) => ({ ...name, block: index, surfaceForm: block.text.slice(name.start, name.end) })));

@@ -10,13 +10,19 @@ const LONGEST = 12;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LOWER = /^\p{Ll}/u;
 const HAS_LOWER = /\p{Ll}/u;
-const ENDS_SENTENCE = /(?:^|[.!?…:;•|»"“”„'()[\]–—-])[\s"'“”„«»‘’([\-–—]*$/u;
+const OPENING = ' \u00a0"\'“”„«»‘’([-–—';
+const ENDING = '.!?…:;•|)]';
 /** Small first words a name may begin with: al-Kaida, de Gaulle, von der Leyen. */
 const SMALL = new Set(['al', 'el', 'as', 'ash', 'asz', 'an', 'de', 'van', 'von', 'der', 'den', 'le', 'la', 'bin', 'ben', 'ibn', 'da', 'di', 'аль', 'ан', 'эль', 'ель', 'фон', 'де', 'ван', 'бен', 'ібн', 'ибн']);
 
-/** Does the word at `start` open a sentence, a quotation or a block? */
+/** Does the word at `start` open a sentence, a quotation or a block? Looks back over blanks and opening marks to the first other sign. */
 export function opensSentence(text: string, start: number): boolean {
-  return start === 0 || ENDS_SENTENCE.test(text.slice(Math.max(0, start - 6), start));
+  for (let at = start - 1; at >= 0; at--) {
+    const sign = text[at] ?? '';
+    if (OPENING.includes(sign)) { if (sign !== ' ' && sign !== '\u00a0') return true; continue; }
+    return ENDING.includes(sign);
+  }
+  return true;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Gazetteer {
   indexOf(id: string): number;
   /** Label in this language or the nearest one there is. */
   label(index: number, language: string): string;
+  /** Words of this language that look like names and are none, folded. */
+  ordinary(language: string): ReadonlySet<string>;
   /** Entity index of a country's code, -1 when unknown. */
   countryEntity(country: string): number;
   /** What a kind is called in this language, else in English; null for a kind without words. */
@@ -159,6 +161,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     },
     label: (index, language) => pickLabel(textOf(index)[1], language),
     countryEntity: (country) => readMeta().countryEntities[country] ?? -1,
+    ordinary(language) {
+      const line = decode(section(SECTION.ordinary)).split('\n').find((one) => one.startsWith(`${language} `));
+      return new Set(line?.split(' ').slice(1));
+    },
     title(kind, language) {
       titles ??= JSON.parse(decode(section(SECTION.titles))) as Record<string, Record<string, string>>;
       return titles[language]?.[kind] ?? titles['en']?.[kind] ?? null;

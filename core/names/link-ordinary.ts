@@ -1,61 +1,56 @@
 import type { Block } from '../article.ts';
 import type { MentionType } from '../mention.ts';
 import { SENSE } from './gazetteer-format.ts';
+import { foldWord } from './gazetteer-words.ts';
 import type { Hit } from './gazetteer-match.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { inLanguage } from './link.ts';
 
 export interface NameTest {
-  /** May this hit be a name here at all? */
+  /** Is this hit a name by the gazetteer's evidence alone? */
   isName(hit: Hit, block: Block): boolean;
-  /** Is it one even though the tagger sees none? */
+  /** Is it one although a tagger that knows the language sees none? */
   standsAlone(hit: Hit, block: Block): boolean;
-  /** What the gazetteer tells the tagger beforehand: hits all of whose senses are of one type. */
-  hints(hits: Hit[]): { start: number; end: number; type: MentionType }[];
+  /** What the gazetteer tells the tagger beforehand: names all of whose senses are of one type. */
+  hints(hits: Hit[], block: Block): { start: number; end: number; type: MentionType }[];
 }
 
 /** Entities the news mean as often as this keep their name without the tagger's word. */
 const FREQUENT = 120;
 /** Languages that write every noun with a capital: a capital proves nothing. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
-const FULL = SENSE.surname | SENSE.ordinary;
 
 /**
  * Tells names from ordinary words that look like them ("Może", "Nice", "Reading", "Mali ludzie"). Names of several words are names.
  * A single word is none when the article also writes it small, when it is a name in other languages only,
- * or when it is an ordinary word (flag of catalogue/names/ordinary-words.txt) and its place explains the capital.
+ * or when it is on the language's list (catalogue/names/ordinary-words.txt) and its place explains the capital.
  */
 export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string>, lang: string, language: number): NameTest {
-  const typeOf = new Map<number, MentionType>();
-  const type = (sense: Sense): MentionType => {
-    let known = typeOf.get(sense.entity);
-    if (!known) typeOf.set(sense.entity, (known = gazetteer.entity(sense.entity).type));
+  const ordinary = gazetteer.ordinary(lang);
+  const records = new Map<number, { type: MentionType; prior: number }>();
+  const recordOf = (sense: Sense): { type: MentionType; prior: number } => {
+    let known = records.get(sense.entity);
+    if (!known) records.set(sense.entity, (known = gazetteer.entity(sense.entity)));
     return known;
   };
-  const explained = (hit: Hit, block: Block): boolean =>
-    hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
   const isName = (hit: Hit, block: Block): boolean => {
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
-    if (senses.length === 0 || lowered.has(block.text.slice(hit.start, hit.end).toLowerCase())) return false;
+    const folded = foldWord(block.text.slice(hit.start, hit.end));
+    if (senses.length === 0 || lowered.has(folded)) return false;
     if (senses.every((sense) => sense.flags & SENSE.acronym)) return hit.end - hit.start > 2 || senses.some((sense) => inLanguage(sense, language));
-    return !(senses.every((sense) => sense.flags & SENSE.ordinary) && explained(hit, block));
+    const explained = hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
+    return !(ordinary.has(folded) && explained);
   };
   return {
     isName,
-    standsAlone(hit, block) {
-      if (hit.words > 1) return true;
-      return hit.senses.some((sense) => {
-        if (sense.flags & FULL || !inLanguage(sense, language)) return false;
-        const frequent = gazetteer.entity(sense.entity).prior >= FREQUENT;
-        return frequent && !(explained(hit, block) && !(sense.flags & SENSE.label));
-      });
-    },
-    hints: (hits) => hits.flatMap((hit) => {
-      const [first, ...others] = hit.senses.filter((sense) => !(sense.flags & SENSE.ordinary));
-      if (!first) return [];
-      const only = type(first);
-      return others.every((sense) => type(sense) === only) ? [{ start: hit.start, end: hit.end, type: only }] : [];
+    standsAlone: (hit, block) => isName(hit, block) && (hit.words > 1
+      || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
+    hints: (hits, block) => hits.flatMap((hit) => {
+      const [first, ...others] = hit.senses;
+      if (!first || !isName(hit, block)) return [];
+      const { type } = recordOf(first);
+      return others.every((sense) => recordOf(sense).type === type) ? [{ start: hit.start, end: hit.end, type }] : [];
     }),
   };
 }

@@ -36,7 +36,7 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
   const full = new Set<number>();
   const countries = new Map<string, number>();
   for (const name of names) {
-    const strong = name.senses.filter((sense) => !(sense.flags & (SENSE.surname | SENSE.ordinary)));
+    const strong = name.senses.filter((sense) => !(sense.flags & SENSE.surname));
     const only = new Set(strong.map((sense) => sense.entity));
     for (const sense of strong) if (recordOf(sense.entity).type === 'PER') full.add(sense.entity);
     if (only.size !== 1) continue;
