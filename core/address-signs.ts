@@ -14,10 +14,12 @@ export interface AddressSigns {
   isService: number;
 }
 
-// Words of addresses in the languages of the catalogue; whole parts of the path or its query, never pieces of words.
-const LISTING = /[/?&=](?:tags?|category|categories|kategor\w+|catégorie|categoria|topics?|temat|tema|themen?|rubrik|rubrique|search|suche|szukaj|buscar|recherche|cerca|archives?|archiv|archiwum|authors?|autor\w*|page|strona|seite|all|index|list|section|channel)(?:[/?=.]|$)/;
-const FORUM = /[/.?](?:forums?|foren|fora|viewtopic|viewforum|showthread|threads?|discussions?|boards?|community|questions?|messages|topic)(?:[/?=.-]|$)/;
-const SERVICE = /[/.?](?:products?|produkt\w*|produit\w*|producto\w*|shop|store|sklep|cart|checkout|login|signin|signup|register|account|contact|kontakt|about|impressum|privacy|terms|pricing|careers?|jobs?|dp|item|profile|users?|members?|download|support|help|faq)(?:[/?=.]|$)/;
+// Whole parts of paths and queries, in the languages of the catalogue. Strings, not patterns: they cost nothing until asked.
+const LISTING = ` tag tags category categories kategoria kategorie kategori kategorien categorie categorias categoria catégorie topics temat tema tematy thema themen theme rubrik rubrique
+ rubric search suche szukaj buscar recherche cerca busca archive archives archiv archiwum author authors autor autorzy autoren page strona seite all list lists section sections channel q s `.replace(/\s+/g, ' ');
+const FORUM = ' forum forums foren fora viewtopic viewforum showthread thread threads discussion discussions board boards community question questions messages topic t ';
+const SERVICE = ` product products produkt produkty produkte produit produits producto productos shop store sklep cart checkout login signin signup register account contact kontakt about impressum
+ privacy terms pricing career careers job jobs dp item profile user users member members download support help faq `.replace(/\s+/g, ' ');
 
 /** Reads the signs of an address. What is no web address has none (all zero). */
 export function readAddressSigns(url: string): AddressSigns {
@@ -28,14 +30,15 @@ export function readAddressSigns(url: string): AddressSigns {
   const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$|^default\.\w+$/.test(part));
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const words = last.split(/[-_,+]|%20/).filter((word) => /[a-z\u0080-\uffff%]{2}/.test(word)).length;
-  const whole = `${path}${search.toLowerCase()}`;
+  const named = [...parts.map((part) => part.replace(/\.\w{2,5}$/, '')), ...search.toLowerCase().slice(1).split(/[=&/]/)];
+  const names = (words: string): boolean => named.some((part) => part !== '' && words.includes(` ${part} `));
   const flag = (is: boolean): number => (is ? 1 : 0);
   return {
     isRoot: flag((parts.length === 0 || parts.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/.test(parts[0]!)) && search.length < 2),
     slug: Math.min(words, 8) / 8,
     isDated: flag(/(?:^|\D)(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:\D|\d\d)|\d{6,}/.test(path)),
-    isListing: flag(LISTING.test(whole)),
-    isForum: flag(FORUM.test(whole) || /^(?:forums?|community|discuss|boards?)\./.test(hostname)),
-    isService: flag(SERVICE.test(whole)),
+    isListing: flag(names(LISTING)),
+    isForum: flag(names(FORUM) || /^(?:forums?|community|discuss|boards?)\./.test(hostname)),
+    isService: flag(names(SERVICE)),
   };
 }

@@ -23,7 +23,7 @@ const format = (year: number, month: number, day: number): string | null =>
   isDay(year, month, day) ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 
 /** `24.11.2026`, `2026/11/24`, `2026年11月24日`, `24 November 2026`, `November 24, 2026`, with the months of the languages given. */
-export function readWrittenDate(text: string, languages: readonly string[] = ['en']): string | null {
+export function readWrittenDate(text: string, languages: readonly string[] = ['en'], months: Months = monthNames()): string | null {
   const numbers = /(?:^|\D)(\d{4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)/.exec(text);
   if (numbers) return format(+numbers[1]!, +numbers[2]!, +numbers[3]!);
   const european = /(?:^|\D)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/.exec(text);
@@ -34,23 +34,34 @@ export function readWrittenDate(text: string, languages: readonly string[] = ['e
   }
   const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text);
   if (!year) return null;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().split(/[\s\d.,;:()|/·•–—-]+/).filter((word) => word.length > 2);
   const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(text.replace(year[1]!, ' '));
-  if (!day) return null;
+  if (!day || words.length === 0) return null;
   for (const language of languages) {
-    const month = monthsOf(language).findIndex((names) => names.some((name) => words.some((word) => word === name || name.length > 3 && word.length >= 3 && name.startsWith(word))));
+    const month = months(language).findIndex((names) => names.some((name) => words.some((word) => word === name || name.length > 3 && name.startsWith(word))));
     if (month >= 0) return format(+year[1]!, month + 1, +day[1]!);
   }
   return null;
 }
 
-/** Names of the months as the platform knows them: alone, beside a day (inflected), and short. */
-function monthsOf(language: string): string[][] {
+type Months = (language: string) => readonly (readonly string[])[];
+
+/** Names of the months as the platform knows them, alone and beside a day (inflected); asked once per language, for making a formatter is slow. */
+export function monthNames(): Months {
+  const known = new Map<string, string[][]>();
+  return (language) => {
+    let names = known.get(language);
+    if (!names) known.set(language, names = readMonths(language));
+    return names;
+  };
+}
+
+function readMonths(language: string): string[][] {
   try {
-    const long = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }), alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    const beside = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }), alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month) => {
-      const date = new Date(Date.UTC(2020, month, 15));
-      return [long.formatToParts(date).find((part) => part.type === 'month')?.value ?? '', alone.format(date)].map((name) => name.toLowerCase().replace('.', ''));
+      const date = Date.UTC(2020, month, 15);
+      return [beside.formatToParts(date).find((part) => part.type === 'month')?.value ?? '', alone.format(date)].map((name) => name.toLowerCase().replace('.', ''));
     });
   } catch { return []; }
 }
@@ -82,9 +93,10 @@ function fromTime(page: Document): Stated<string> | null {
 const SOME_LANGUAGES = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'cs', 'nl', 'tr'];
 
 function fromText(blocks: readonly RawBlock[], language: string): Stated<string> | null {
+  const months = monthNames();
   for (const { text } of blocks) {
     if (text.length > 160 || !/\d{4}/.test(text)) continue;
-    const value = readWrittenDate(text, language ? [language.slice(0, 2), 'en'] : SOME_LANGUAGES);
+    const value = readWrittenDate(text, language ? [language.slice(0, 2), 'en'] : SOME_LANGUAGES, months);
     if (value) return { value, from: 'dateline' };
   }
   return null;

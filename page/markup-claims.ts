@@ -50,6 +50,7 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
     for (const { rel, href } of links) if (rel === relation) add(relation, [href], `link:${relation}`);
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
-  for (const [tool, selector] of TOOLS) if (page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  const marked = page.querySelector(TOOLS.map(([, selector]) => selector).join(',')) !== null;
+  for (const [tool, selector] of marked ? TOOLS : []) if (page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
   return claims;
 }
