@@ -52,6 +52,8 @@ export const checkPhrases = (root: string): string[] => {
       for (const example of sign.ignores ?? []) if (shows(example)) fail(`${sign.id}: should not show in "${example}"`);
       if (!sign.explanation) fail(`${sign.id}: no explanation`);
     }
+    // What is known of a language without a file of its own is little.
+    if (content.language === 'mul') continue;
     if (matches < LEAST) fail(`${matches} examples that match, ${LEAST} wanted`);
     if (ignores < LEAST) fail(`${ignores} examples that are left alone, ${LEAST} wanted`);
   }
