@@ -17,20 +17,23 @@ export interface FoundName {
   before: string;
 }
 
-/** Joins of a compound the tagger took for one name: Moskwa–Bamako, Mali/Niger. */
-const JOINT = /^[\s\-–—/,&]*(?:i|and|und|et|y|e|и|і|та)?[\s\-–—/,&]*$/u;
+/** Joins of a compound the tagger took for one name: Moskwa–Bamako, Mali/Niger, King Abdullah II of Jordan. */
+const JOINT = /^[\s\-–—/,&]*(?:i|and|und|et|y|e|и|і|та|of|of the|de|du|von|di|do|da)?[\s\-–—/,&]*$/u;
 
 /**
  * Makes one list of the tagger's names and the gazetteer's hits (both in order, neither overlapping itself).
  *
- *   same stretch                   one name, senses of the hit, type of the tagger
+ *   same stretch                   one name, senses of the hit, type of the tagger; none where an ordinary word opens a sentence;
+ *                                  a work or event for the tagger: a name only if `trusted`
  *   hits fill the tagger's name    each hit a name (Moskwa–Bamako)
  *   hit at the end of a person     the tagger's stretch, senses of the hit, what stands before it kept for the linker
  *   hit elsewhere inside           the tagger's name without senses: Uniwersytet w Bamako is not Bamako
  *   hit of several words around    the hit
  *   hit alone                      a name if `trusted`
  */
-export function mergeNames(text: string, hits: Hit[], tagged: TaggedName[], trusted: (hit: Hit) => boolean): FoundName[] {
+export function mergeNames(
+  text: string, hits: Hit[], tagged: TaggedName[], trusted: (hit: Hit) => boolean, ordinary: (hit: Hit) => boolean,
+): FoundName[] {
   const found: FoundName[] = [];
   const used = new Set<Hit>();
   const taken: TaggedName[] = [];
@@ -44,6 +47,11 @@ export function mergeNames(text: string, hits: Hit[], tagged: TaggedName[], trus
     const inside = over.filter((hit) => hit.start >= name.start && hit.end <= name.end);
     for (const hit of over) used.add(hit);
     taken.push(name);
+    const [only] = inside;
+    if (only && inside.length === 1 && only.start === name.start && isSuffix(text.slice(only.end, name.end))) {
+      if (!ordinary(only) && (name.type !== 'MISC' || trusted(only))) found.push({ ...ofHit(only, name), end: name.end });
+      continue;
+    }
     found.push(...readInside(text, name, inside));
   }
   for (const hit of hits) if (!used.has(hit) && trusted(hit)) found.push(ofHit(hit, null));
@@ -57,7 +65,6 @@ function ofHit(hit: Hit, name: TaggedName | null): FoundName {
 function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] {
   const type = name.type === 'MISC' ? null : name.type;
   const [only] = inside;
-  if (only && inside.length === 1 && only.start === name.start && only.end === name.end) return [ofHit(only, name)];
   if (only && fills(text, name, inside)) return inside.map((hit) => ofHit(hit, null));
   const last = inside.at(-1);
   if (name.type === 'PER' && last && last.end === name.end) {
@@ -66,6 +73,9 @@ function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] 
   }
   return type === null ? [] : [{ start: name.start, end: name.end, type, senses: [], before: '' }];
 }
+
+/** Nothing, or an ending after an apostrophe (Ankara'da). */
+const isSuffix = (rest: string): boolean => rest === '' || /^['’ʼ]\p{Ll}{1,8}$/u.test(rest);
 
 /** Do the hits and joints between them fill the whole of the tagger's name? */
 function fills(text: string, name: TaggedName, inside: Hit[]): boolean {

@@ -21,6 +21,9 @@ export interface NameFinder {
   card(id: EntityId, lang: string): EntityCard | null;
 }
 
+/** How much of the text before a name the linker reads, UTF-16 units. */
+const LEFT = 24;
+
 /**
  * Opens gazetteer and weights once; `find` keeps nothing between articles. Throws when the bytes are of another version.
  *
@@ -49,11 +52,14 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
       });
       const test = createNameTest(gazetteer, lowered, lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
-        if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block));
-        return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)), (hit) => test.standsAlone(hit, block));
+        if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
+        return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),
+          (hit) => test.standsAlone(hit, block), (hit) => test.isOpeningWord(hit, block));
       };
       const found = article.blocks.flatMap((block, index) => nameBlock(block, hitsOf[index] ?? [])
-        .map((name) => ({ ...name, block: index, surfaceForm: block.text.slice(name.start, name.end) })));
+        .map((name) => ({
+          ...name, block: index, surfaceForm: block.text.slice(name.start, name.end), left: block.text.slice(Math.max(0, name.start - LEFT), name.start),
+        })));
       const linked = linkNames(found, gazetteer, language);
       return found.flatMap((name, index): Mention[] => {
         const link = linked[index];

@@ -11,12 +11,16 @@ export interface NameTest {
   isName(hit: Hit, block: Block): boolean;
   /** Is it one although a tagger that knows the language sees none? */
   standsAlone(hit: Hit, block: Block): boolean;
+  /** Is it an ordinary word that opens a sentence, so that not even the tagger is believed? */
+  isOpeningWord(hit: Hit, block: Block): boolean;
   /** What the gazetteer tells the tagger beforehand: names all of whose senses are of one type. */
   hints(hits: Hit[], block: Block): { start: number; end: number; type: MentionType }[];
 }
 
 /** Entities the news mean as often as this keep their name without the tagger's word. */
 const FREQUENT = 120;
+/** ... and as this, even at the start of a sentence (Polska, Europa). */
+const FAMOUS = 180;
 /** Languages that write every noun with a capital: a capital proves nothing. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
@@ -44,6 +48,9 @@ export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string
   };
   return {
     isName,
+    isOpeningWord: (hit, block) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
+      && ordinary.has(foldWord(block.text.slice(hit.start, hit.end)))
+      && !hit.senses.some((sense) => sense.flags & SENSE.label && recordOf(sense).prior >= FAMOUS),
     standsAlone: (hit, block) => isName(hit, block) && (hit.words > 1
       || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
     hints: (hits, block) => hits.flatMap((hit) => {

@@ -1,6 +1,7 @@
 import type { EntityId, MentionType } from '../mention.ts';
 import { SENSE } from './gazetteer-format.ts';
 import type { EntityRecord, Gazetteer, Sense } from './gazetteer.ts';
+import { introduced } from './link-context.ts';
 
 /** A name found in the text, before it is known whom it means. `type` is the tagger's, null when only the gazetteer found it. */
 export interface Name {
@@ -9,6 +10,8 @@ export interface Name {
   type: MentionType | null;
   /** Words of the name before the part the senses are of: "Melania" before "Trump", "S." before "Ławrow", '' mostly. */
   before: string;
+  /** The text before the name, a few words of it. */
+  left: string;
 }
 
 export interface Linked { type: MentionType | null; entity: EntityId | null; candidates: EntityId[]; sense: Sense | null }
@@ -18,7 +21,7 @@ interface Choice { sense: Sense; record: EntityRecord; score: number }
 /** Below this nobody is meant; nearer than this to the second there is doubt. Tuned on the link cases' first half. */
 const FLOOR = 0.35;
 const DOUBT = 0.25;
-const MARGIN = 0.12;
+const MARGIN = 0.1;
 
 /**
  * Decides whom each name of one article means. Evidence, in order of weight: the full name seen elsewhere in the text, the tagger's type,
@@ -35,13 +38,16 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
   };
   const full = new Set<number>();
   const countries = new Map<string, number>();
+  const home = new Map<Name, string>();
   for (const name of names) {
     const strong = name.senses.filter((sense) => !(sense.flags & SENSE.surname));
     const only = new Set(strong.map((sense) => sense.entity));
     for (const sense of strong) if (recordOf(sense.entity).type === 'PER') full.add(sense.entity);
     if (only.size !== 1) continue;
     const country = recordOf(strong[0]?.entity ?? 0).country;
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (!country) continue;
+    home.set(name, country);
+    countries.set(country, (countries.get(country) ?? 0) + 1);
   }
   const mentioned = [...countries.values()].reduce((sum, count) => sum + count, 0);
 
@@ -49,11 +55,18 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     let score = record.prior / 255;
     if (sense.flags & SENSE.surname) {
       if (name.before !== '' && !agrees(name.before, gazetteer.label(sense.entity, code), gazetteer.label(sense.entity, 'en'))) return 0;
-      if (full.has(sense.entity)) score += 1; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
+      if (full.has(sense.entity)) score += 1.2; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
     }
     if (name.type !== null) score += name.type === record.type ? 0.3 : -0.35;
     if (inLanguage(sense, language)) score += sense.flags & SENSE.label ? 0.2 : 0.1;
-    if (record.country && mentioned > 0) score += 0.35 * ((countries.get(record.country) ?? 0) / mentioned);
+    else if (!/\s/.test(name.surfaceForm) && !(sense.flags & SENSE.acronym)) score -= 0.2;
+    score += introduced(name.left, record.kind);
+    const own = home.get(name);
+    const others = mentioned - (own ? 1 : 0);
+    if (record.country && others > 0) {
+      const same = (countries.get(record.country) ?? 0) - (own === record.country ? 1 : 0);
+      score += 0.5 * Math.min(1, record.prior / 130) * (same / others);
+    }
     return score;
   };
 
