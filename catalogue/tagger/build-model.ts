@@ -32,7 +32,7 @@ export function packLexicon(words: Words): { starts: Uint32Array; marks: Uint16A
     palette.forEach((p, k) => { if ((p & bits) === p) { let n = 0; for (let b = p; b; b &= b - 1) n++; if (n > most) { most = n; best = k; } } });
     codeOf.set(bits, best);
   });
-  const { starts, marks, kept } = pack([...words.keys()], 6);
+  const { starts, marks, kept } = pack([...words.keys()], 10);
   return { starts, marks, codes: Uint8Array.from(kept, (key) => codeOf.get(words.get(key)!)!), palette };
 }
 

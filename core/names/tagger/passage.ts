@@ -28,6 +28,7 @@ export interface Passage {
 }
 
 const REACH = 2, REACH_HEAD = 5;
+const closes = (u: number): boolean => u === 0x2c || u === 0x3b || u === 0x3a || u === 0x21 || u === 0x3f || u === 0x29 || u === 0x2014 || u === 0x2013;
 const joins = (text: string, at: number): boolean => { const u = text.charCodeAt(at); return u === 0x2e || u === 0x26 || u === 0x2d || u === 0x27 || u === 0x2019; };
 
 /** Lays out a tokenised text for the features. `word` gives the cached word of a token. */
@@ -71,12 +72,15 @@ export function layOut(text: string, lang: number, tokens: Tokens, word: (at: nu
     const head = (word(runStart[i]!).classes | word(i).classes) & (LEX.organisationHead | LEX.placeHead | LEX.organisation);
     const reach = head ? REACH_HEAD : REACH;
     for (let k = 1; k <= reach && i + k < count && sentenceOf[i + k] === sentenceOf[i]; k++) {
-      if (isUpper(i + k)) break;
+      if (isUpper(i + k) || (kind[i + k] === KIND.punctuation && closes(text.charCodeAt(start[i + k]!)))) break;
       active[i + k] = 1;
       if (runStart[i + k]! < 0) { runStart[i + k] = runStart[i]!; runEnd[i + k] = runEnd[i]!; }
     }
     // What may begin a name in lower case: a particle (von der Leyen), a head noun of a place (letiště v Charleroi), a number.
-    for (let k = 1; k <= REACH && i - k >= 0 && sentenceOf[i - k] === sentenceOf[i] && !active[i - k] && kind[i - k] !== KIND.punctuation; k++) active[i - k] = 1;
+    for (let k = 1; k <= REACH && i - k >= 0 && sentenceOf[i - k] === sentenceOf[i] && !active[i - k] && kind[i - k] !== KIND.punctuation; k++) {
+      if (kind[i - k] !== KIND.number && !(word(i - k).classes & (LEX.particle | LEX.placeHead | LEX.organisationHead))) continue;
+      for (let n = k; n > 0; n--) active[i - n] = 1;
+    }
   }
   const evidence = new Map<number, number>();
   const lower = new Set<number>();

@@ -2,7 +2,6 @@ import type { MentionType } from '../../mention.ts';
 import { createDecoder, type TaggedType } from './decode.ts';
 import { BOUNDARY, contextFeatures, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from './features.ts';
 import { readHan } from './han.ts';
-import { LEX } from './lexicon.ts';
 import { COLUMNS, openModel, TAG_TYPES } from './model.ts';
 import { layOut } from './passage.ts';
 import { createTokeniser } from './tokens.ts';
@@ -27,7 +26,6 @@ export interface Tagger {
 
 const CACHE_LIMIT = 30_000;
 const HINT_BONUS = 60;
-const HINT_CLASS = { PER: LEX.surname, LOC: LEX.place, ORG: LEX.organisation } as const;
 
 /** A word with its summed weights at each distance, filled when first asked for (`done` has a bit per distance). */
 interface Cached { word: Word; sums: Int32Array; done: number }
@@ -75,15 +73,14 @@ export function createTagger(bytes: Uint8Array): Tagger {
         if (!made) { made = open(readWord(surface, kind[i]!)); cache.set(surface, made); }
         return (seen[i] = made);
       };
-      const hinted = new Int32Array(hints.length ? count : 0);
       const types: (MentionType | null)[] = new Array<MentionType | null>(hints.length ? count : 0).fill(null);
       let t = 0;
       for (const h of hints) {
         while (t < count && end[t]! <= h.start) t++;
-        for (let k = t; k < count && start[k]! < h.end; k++) { hinted[k] = HINT_CLASS[h.type] << 20; types[k] = h.type; }
+        for (let k = t; k < count && start[k]! < h.end; k++) types[k] = h.type;
       }
       const han = readHan(text, tokens, lexicon);
-      const p = layOut(text, languageKey(language), tokens, (i) => cached(i).word, (i) => hinted[i] || han[i]!);
+      const p = layOut(text, languageKey(language), tokens, (i) => cached(i).word, (i) => han[i]!);
       const found: Tagged[] = [];
       let scores = new Int32Array(256 * COLUMNS);
       for (let i = 0; i < count;) {
