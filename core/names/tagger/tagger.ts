@@ -5,7 +5,8 @@ import { readHan } from './han.ts';
 import { COLUMNS, openModel, TAG_TYPES } from './model.ts';
 import { layOut } from './passage.ts';
 import { createTokeniser } from './tokens.ts';
-import { createWordReader, type Word } from './word.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { createWordReader } from './word.ts';
 
 export interface Tagged {
   /** UTF-16 offsets into the text, half-open. */
@@ -24,11 +25,11 @@ export interface Tagger {
   tag(text: string, lang: string | null, hints?: readonly Hint[]): Tagged[];
 }
 
-const CACHE_LIMIT = 30_000;
+/** Words kept between calls (160 bytes each), and the longest text read, in UTF-16 units: what lies beyond has no names. */
+const KEPT = 20_000, LONGEST = 1_000_000;
+const WIDTH = DISTANCES * COLUMNS;
+const FIRST_ROOM = 4096;
 const HINT_BONUS = 60;
-
-/** A word with its summed weights at each distance, filled when first asked for (`done` has a bit per distance). */
-interface Cached { word: Word; sums: Int32Array; done: number }
 
 /**
  * Names by a linear model: hashed features, integer weights, Viterbi over O and B/I of four types (MISC are works, media, events:
@@ -36,43 +37,42 @@ interface Cached { word: Word; sums: Int32Array; done: number }
  */
 export function createTagger(bytes: Uint8Array): Tagger {
   const { table, weights, transitions, lexicon } = openModel(bytes);
-  const tokenise = createTokeniser(), readWord = createWordReader(lexicon), decode = createDecoder(transitions);
+  const tokenise = createTokeniser(), decode = createDecoder(transitions), vocabulary = createVocabulary(createWordReader(lexicon));
   const keys = new Int32Array(MOST_FEATURES * 2);
-  let cache = new Map<string, Cached>();
+  // Summed weights of each word at each distance, filled when first asked for (`done` has a bit per distance). Number 0 is the boundary.
+  let sums = new Int32Array(FIRST_ROOM * WIDTH), done = new Uint8Array(FIRST_ROOM);
 
-  const addRows = (n: number, sums: Int32Array, o: number): void => {
+  const addRows = (n: number, into: Int32Array, o: number): void => {
     for (let k = 0; k < n; k++) {
       const at = table.find(keys[k]!);
       if (at < 0) continue;
       const w = at * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) sums[o + c]! += weights[w + c]!;
+      for (let c = 0; c < COLUMNS; c++) into[o + c]! += weights[w + c]!;
     }
   };
-  const addWord = (from: Cached, distance: number, scores: Int32Array, o: number): void => {
-    const at = distance * COLUMNS;
-    if (!(from.done & (1 << distance))) {
-      addRows(wordFeatures(from.word, distance, keys), from.sums, at);
-      from.done |= 1 << distance;
+  const addWord = (id: number, distance: number, scores: Int32Array, o: number): void => {
+    const at = id * WIDTH + distance * COLUMNS;
+    if (!(done[id]! & (1 << distance))) {
+      addRows(wordFeatures(id ? vocabulary.word(id - 1) : BOUNDARY, distance, keys), sums, at);
+      done[id]! |= 1 << distance;
     }
-    for (let c = 0; c < COLUMNS; c++) scores[o + c]! += from.sums[at + c]!;
+    for (let c = 0; c < COLUMNS; c++) scores[o + c]! += sums[at + c]!;
   };
-  const open = (word: Word): Cached => ({ word, sums: new Int32Array(DISTANCES * COLUMNS), done: 0 });
-  const boundary = open(BOUNDARY);
+  const makeRoom = (words: number): void => {
+    if (words <= done.length) return;
+    const wider = new Int32Array(words * 2 * WIDTH), flags = new Uint8Array(words * 2);
+    wider.set(sums); flags.set(done);
+    sums = wider; done = flags;
+  };
 
   return {
-    tag(text, lang, hints = []) {
-      if (cache.size > CACHE_LIMIT) cache = new Map();
+    tag(whole, lang, hints = []) {
+      if (vocabulary.size() > KEPT) { vocabulary.clear(); sums = new Int32Array(FIRST_ROOM * WIDTH); done = new Uint8Array(FIRST_ROOM); }
+      const text = whole.slice(0, LONGEST);
       const language = lang ? lang.slice(0, 2).toLowerCase() : null;
       const tokens = tokenise(text, language), { count, start, end, kind } = tokens;
-      const seen: (Cached | undefined)[] = new Array<Cached | undefined>(count);
-      const cached = (i: number): Cached => {
-        const known = seen[i];
-        if (known) return known;
-        const surface = text.slice(start[i], end[i]);
-        let made = cache.get(surface);
-        if (!made) { made = open(readWord(surface, kind[i]!)); cache.set(surface, made); }
-        return (seen[i] = made);
-      };
+      const ids = new Int32Array(count);
+      const idOf = (i: number): number => ids[i] || (ids[i] = vocabulary.of(text, start[i]!, end[i]!, kind[i]!) + 1);
       const types: (MentionType | null)[] = new Array<MentionType | null>(hints.length ? count : 0).fill(null);
       let t = 0;
       for (const h of hints) {
@@ -80,7 +80,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
         for (let k = t; k < count && start[k]! < h.end; k++) types[k] = h.type;
       }
       const han = readHan(text, tokens, lexicon);
-      const p = layOut(text, languageKey(language), tokens, (i) => cached(i).word, (i) => han[i]!);
+      const p = layOut(text, languageKey(language), tokens, (i) => vocabulary.word(idOf(i) - 1), (i) => han[i]!);
       const found: Tagged[] = [];
       let scores = new Int32Array(256 * COLUMNS);
       for (let i = 0; i < count;) {
@@ -94,7 +94,9 @@ export function createTagger(bytes: Uint8Array): Tagger {
           const o = (k - i) * COLUMNS;
           for (let d = 0; d < DISTANCES; d++) {
             const q = k + d - 2;
-            addWord(q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? cached(q) : boundary, d, scores, o);
+            const id = q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? idOf(q) : 0;
+            if (id >= done.length) makeRoom(id + 1);
+            addWord(id, d, scores, o);
           }
           addRows(contextFeatures(p, k, keys), scores, o);
           const type = types[k];

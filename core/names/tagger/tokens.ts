@@ -21,23 +21,21 @@ export interface Tokens {
 }
 
 const CLASS = { other: 0, lower: 1, upper: 2, caseless: 3, digit: 4, mark: 5, han: 6, space: 7, line: 8, segment: 9 } as const;
-const tableOf = (): Uint8Array => {
-  const table = new Uint8Array(0x10000);
-  for (let u = 0; u < 0x10000; u++) {
-    if (u >= 0xd800 && u < 0xe000) { table[u] = CLASS.caseless; continue; }
-    const c = String.fromCharCode(u);
-    if (u === 10 || u === 13 || u === 0x2028 || u === 0x2029) table[u] = CLASS.line;
-    else if (/\s/u.test(c) || u === 0xad || u === 0x200b) table[u] = CLASS.space;
-    else if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(c)) table[u] = CLASS.han;
-    else if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(c)) table[u] = CLASS.segment;
-    else if (/\p{Lu}|\p{Lt}/u.test(c)) table[u] = CLASS.upper;
-    else if (/\p{Ll}/u.test(c)) table[u] = CLASS.lower;
-    else if (/\p{L}/u.test(c)) table[u] = CLASS.caseless;
-    else if (/\p{N}/u.test(c)) table[u] = CLASS.digit;
-    else if (/\p{M}|[\u200c\u200d]/u.test(c)) table[u] = CLASS.mark;
-  }
-  return table;
-};
+const UNKNOWN = 255;
+/** Class of a UTF-16 unit, by Unicode properties; a lone surrogate half counts as a caseless letter, so pairs stay together. */
+function classOf(u: number): number {
+  if (u >= 0xd800 && u < 0xe000) return CLASS.caseless;
+  const c = String.fromCharCode(u);
+  if (u === 10 || u === 13 || u === 0x2028 || u === 0x2029) return CLASS.line;
+  if (/\s/u.test(c) || u === 0xad || u === 0x200b) return CLASS.space;
+  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(c)) return CLASS.han;
+  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(c)) return CLASS.segment;
+  if (/\p{Lu}|\p{Lt}/u.test(c)) return CLASS.upper;
+  if (/\p{Ll}/u.test(c)) return CLASS.lower;
+  if (/\p{L}/u.test(c)) return CLASS.caseless;
+  if (/\p{N}/u.test(c)) return CLASS.digit;
+  return /\p{M}|[\u200c\u200d]/u.test(c) ? CLASS.mark : CLASS.other;
+}
 
 const isWordClass = (c: number): boolean => c >= CLASS.lower && c <= CLASS.mark;
 const isApostrophe = (u: number): boolean => u === 0x27 || u === 0x2019 || u === 0x2bc;
@@ -45,11 +43,12 @@ const isHyphen = (u: number): boolean => u === 0x2d || u === 0x2010 || u === 0x2
 const ends = (u: number): boolean => u === 0x2e || u === 0x21 || u === 0x3f || u === 0x2026 || u === 0x3002 || u === 0xff01 || u === 0xff1f || u === 0x061f || u === 0x06d4 || u === 0x0964;
 const elided = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'dell', 'all', 'nell', 'sull', 'dall', 'un', 'quell', 'lorsqu', 'puisqu', 'jusqu']);
 
-/** Makes the tokeniser (it holds one table of 64 kB). `tokenise(text, lang)` answers offsets into `text`; it never throws. */
+/** Makes the tokeniser (it holds one table of 64 kB, filled as letters are met). `tokenise(text, lang)` answers offsets into `text`; it never throws. */
 export function createTokeniser(): (text: string, lang: string | null) => Tokens {
-  const classes = tableOf();
+  const classes = new Uint8Array(0x10000).fill(UNKNOWN);
   return (text, lang) => {
     const length = text.length;
+    for (let i = 0; i < length; i++) { const u = text.charCodeAt(i); if (classes[u] === UNKNOWN) classes[u] = classOf(u); }
     let room = (length >> 2) + 64;
     let start = new Int32Array(room), end = new Int32Array(room), kind = new Uint8Array(room), sentence = new Uint8Array(room);
     let count = 0, fresh = true, pending = false;

@@ -34,13 +34,16 @@ export function shapeOf(text: string, kind: number): number {
   return 4;
 }
 
+const LONGEST_WORD = 64;
+
 /** Makes the reader of words over a lexicon. */
 export function createWordReader(lexicon: Lexicon): (text: string, kind: number) => Word {
   const endings = new Set(ENDINGS.map((e) => hashText(e)));
   const longest = Math.max(...ENDINGS.map((e) => e.length));
+  const prefix = new Int32Array(LONGEST_WORD);
   const classesOf = (lower: string): { classes: number; stemmed: boolean } => {
     const n = lower.length;
-    const prefix = new Int32Array(n + 1);
+    if (n >= prefix.length) return { classes: 0, stemmed: false };
     for (let i = 0; i < n; i++) prefix[i + 1] = mix(prefix[i]!, lower.charCodeAt(i) + 1);
     const whole = lexicon.find(prefix[n]!);
     if (whole || n < 4) return { classes: whole, stemmed: false };

@@ -56,6 +56,13 @@ test('the same text gives the same names, whatever was read before', () => {
   expect(tagger.tag(text, 'pl')).toEqual(fresh);
 });
 
+test('a text with more words than the cache keeps is read to its end, and the next one as before', () => {
+  const sea = Array.from({ length: 60_000 }, (_, i) => `słowo${i.toString(36)}`).join(' '), last = '\nJan Nowak wrócił z Krakowa.';
+  const found = tagger.tag(sea + last, 'pl').map((m) => (sea + last).slice(m.start, m.end));
+  expect(found.slice(-2)).toEqual(['Jan Nowak', 'Krakowa']);
+  expect(names('Jan Nowak wrócił z Krakowa.', 'pl')).toEqual(['PER Jan Nowak', 'LOC Krakowa']);
+});
+
 test('bytes that do not lie on a word boundary are read too, other bytes are refused', () => {
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
