@@ -183,7 +183,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
   /** "ТАСС, 24 ноября." "لندن - ایرنا:" "AFP, MANILA" "新华社北京4月24日电": agency, place and date at the head of a line. */
   const head = (tokens: Tokens, joined: Joined, i: number, to: number): Candidate | null => {
     const from = lineStart(tokens, i);
-    if (i - from > 6) return null;
+    if (i - from > 8) return null;
     const run = weigh(tokens, from, to);
     if (!firm(run)) return null;
     if (i === from && sign(tokens, to) === SIGNS.comma) {

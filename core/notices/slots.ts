@@ -51,6 +51,24 @@ export const stepOver = (tokens: Tokens, i: number): number => {
   return address ? tokenFrom(tokens, i + 1, address.end) : i + 1;
 };
 
+/**
+ * First token of the name that ends before token i: capitalised words and initials ("T. Jonaičio nuotr."), a domain ("pixabay.com nuotr."),
+ * in a credit also the photographer before the slash ("T. Jonaičio / BNS nuotr.").
+ */
+const nameStart = (tokens: Tokens, i: number, slashes: boolean): number => {
+  const most = slashes ? 8 : 6;
+  const touches = (k: number): boolean => k > 1 && tokens.kind[k - 2] === WORD && isSignAt(tokens, k - 1, CODE.dot) && tokens.end[k - 2] === tokens.start[k - 1] && tokens.start[k] === tokens.end[k - 1];
+  let from = i;
+  if (from > 0 && tokens.kind[from - 1] === WORD && touches(from - 1)) for (from--; touches(from) && i - from < most;) from -= 2;
+  while (from > 0 && i - from < most) {
+    const initial = isSignAt(tokens, from - 1, CODE.dot) && from > 1 && tokens.end[from - 2]! - tokens.start[from - 2]! === 1;
+    const slash = slashes && from < i && isSignAt(tokens, from - 1, CODE.slash);
+    if ((tokens.kind[from - 1] === WORD && startsUpper(tokens, from - 1)) || initial || slash) from--; else break;
+  }
+  while (isSignAt(tokens, from, CODE.slash)) from++;
+  return from;
+};
+
 export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<number>): SlotReader => {
   const make = (tokens: Tokens, slot: Slot, from: number, to: number): Filled | null => {
     while (to > from && tokens.kind[to - 1] !== WORD && !isSignAt(tokens, to - 1, CODE.shut) && !isSignAt(tokens, to - 1, CODE.closed) && !(isSignAt(tokens, to - 1, CODE.dot) && to - 2 >= from && tokens.end[to - 2]! - tokens.start[to - 2]! <= 2)) to--;
@@ -245,8 +263,7 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
       if (slot === 'SERVICE' || slot === 'AGENCY' || slot === 'LICENCE' || slot === 'LANGUAGE') return entry(tokens, i, slot, -1);
       const around = linkBefore(tokens, i);
       if (around) return { slot, from: around.from, to: i, text: around.address.name, url: around.address.url, entry: null, entries: [] };
-      let from = i;
-      while (from > 0 && i - from < 6 && ((tokens.kind[from - 1] === WORD && startsUpper(tokens, from - 1)) || isSignAt(tokens, from - 1, CODE.dot) && from > 1 && tokens.end[from - 2]! - tokens.start[from - 2]! === 1)) from--;
+      const from = nameStart(tokens, i, slot === 'CREDIT');
       return from < i ? make(tokens, slot, from, i) : null;
     },
   };

@@ -31,6 +31,28 @@ describe('agencies that sign without a label', () => {
   ])('left alone: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('languages that put the name before the word', () => {
+  test.each([
+    ['T. Jonaičio / BNS nuotr.', 'photo-credit', 'BNS'],
+    ['Pixabay.com nuotr.', 'photo-credit', 'Pixabay.com'],
+    ['Vilniaus rotušė. Onos Petraitės nuotr.', 'photo-credit', 'Onos Petraitės'],
+    ['A cikket a DeepL segítségével fordítottuk.', 'machine-translation', null],
+    ['Varga Márton fordítása', 'translation', null],
+  ])('%s', (text, kind, sourceName) => expect(found(text)).toMatchObject([{ kind, sourceName }]));
+});
+
+describe('agencies of central and southern Europe', () => {
+  test.each([
+    ['(ANSA) - ROMA, 12 GEN - Il ministro ha firmato.', 'wire-credit', 'ANSA'],
+    ['Bratislava 7. júna (TASR) - Vláda schválila návrh.', 'wire-credit', 'TASR'],
+    ['5 студзеня, Мінск /Кар. БЕЛТА/. Урад зацвердзіў план.', 'wire-credit', 'БЕЛТА'],
+    ['BEOGRAD, 5. FEBRUARA /SRNA/ - Sednica je završena.', 'wire-credit', 'SRNA'],
+    ['A kormány döntött. (MTI)', 'wire-credit', 'MTI'],
+    ['Vlada je sprejela zakon. (STA)', 'wire-credit', 'STA'],
+    ['Rīga, 5.jūn., LETA. Valdība lēma.', 'wire-credit', 'LETA'],
+  ])('%s', (text, kind, sourceName) => expect(found(text)).toMatchObject([{ kind, sourceName }]));
+});
+
 describe('what the page\'s markup decides', () => {
   test('under a chart or table a source says nothing of the article', () => {
     expect(finder.find(article(block('Quelle: Institut für Wirtschaft', { role: 'caption', figure: 'chart' })))).toEqual([]);
