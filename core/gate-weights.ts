@@ -33,22 +33,3 @@ export const GATE: GateModel = {
   bias: -5.23,
   threshold: 0.45,
 };
-
-/** Asked first, of every page: errs on the side of looking. */
-export const CHEAP_GATE: GateModel = {
-  weights: {
-    isRoot: -1.99,
-    slug: 2.16,
-    isDated: 1.27,
-    isListing: -0.47,
-    isForum: -2.89,
-    isService: -1.95,
-    linkedArticle: 1.19,
-    ogArticle: 1.15,
-    ogOther: -0.90,
-    published: 1.26,
-    pCount: 1.09,
-  },
-  bias: -1.82,
-  threshold: 0.07,
-};

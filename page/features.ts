@@ -13,32 +13,6 @@ const GOODS_TYPE = /^(?:Product|Offer|AggregateOffer|SoftwareApplication|MobileA
 const log = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
 const flag = (is: unknown): number => (is ? 1 : 0);
 
-/**
- * The cheap features: address, head and one native count, no walk. JSON-LD is only searched for the word, and only in the head.
- * @param url '' when it is not known.
- */
-export function readCheapFeatures(page: Document, url: string): Record<string, number> {
-  let ogType = '', linkedArticle = false, published = false, own = '';
-  for (const element of page.head?.querySelectorAll(CHEAP_MARKUP) ?? []) {
-    const content = element.getAttribute('content') ?? '';
-    if (element.localName === 'script') linkedArticle ||= speaksOfArticle(element.textContent ?? '');
-    else if (element.localName === 'link') own ||= element.getAttribute('href') ?? '';
-    else if (element.getAttribute('property') === 'og:type') ogType = content.toLowerCase();
-    else published ||= content !== '';
-  }
-  return {
-    ...readAddressSigns(url || own),
-    linkedArticle: flag(linkedArticle),
-    ogArticle: flag(ogType.startsWith('article') || ogType === 'blog'),
-    ogOther: flag(ogType !== '' && !ogType.startsWith('article')),
-    published: flag(linkedArticle || published),
-    pCount: log(page.getElementsByTagName('p').length, 60),
-  };
-}
-
-const CHEAP_MARKUP = 'meta[property="og:type"],meta[property="article:published_time"],meta[name=date],meta[name=pubdate],link[rel=canonical],script[type="application/ld+json"]';
-const speaksOfArticle = (text: string): boolean => text.includes('Article"') || text.includes('BlogPosting"');
-
 /** What a page looks like, as numbers between 0 and 1 by name; core/gate.ts weighs them. `url` may be '' when it is not known: then what the page calls its own is read. */
 export function readFeatures(page: Document, url: string, read: Survey): Record<string, number> {
   const { boxes, blocks, prose, markup } = read;

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readCheapFeatures, readFeatures } from '../page/features.ts';
+import { readFeatures } from '../page/features.ts';
 import { survey } from '../page/survey.ts';
 import { readPage } from './read-page.ts';
 
-// Fits the gate's two questions on page cases: logistic regression with ridge penalty. Weights of the wrong sign are left out, so that every one can be
+// Fits the gate's second question on page cases: logistic regression with ridge penalty. Weights of the wrong sign are left out, so that every one can be
 // read and argued with. Ten-fold cross-validation over three shuffles is printed; --write writes the weights fitted on all cases to core/gate-weights.ts.
 //   node scripts/fit-gate.ts [FOLDER with pages.jsonl] [--write]
 const base = process.argv[2] && !process.argv[2].startsWith('--') ? process.argv[2] : '../shared/eval/pages';
@@ -13,27 +13,23 @@ const RIDGE = 1.5;
 const FOLDS = 10;
 const SHUFFLES = [1, 2, 3];
 
-interface Case { id: string; kind: string; isArticle: boolean; full: Record<string, number>; cheap: Record<string, number> }
+interface Case { id: string; kind: string; isArticle: boolean; features: Record<string, number> }
 type Sign = 1 | -1;
 interface Fitted { weights: Record<string, number>; bias: number }
 
 // What each feature must speak for (1) or against (-1).
-const FULL: Record<string, Sign> = {
+const SIGNS: Record<string, Sign> = {
   isRoot: -1, slug: 1, isDated: 1, isListing: -1, isForum: -1, isService: -1,
   linkedArticle: 1, linkedList: -1, linkedThread: -1, linkedGoods: -1, ogArticle: 1, ogOther: -1, author: 1,
   mass: 1, oneHolder: 1, paragraphs: 1, longest: 1, named: 1, linkShare: -1, rootLinkShare: -1, repeats: -1, headline: 1,
   articles: -1, headingLinks: -1, fields: -1, bodySingle: 1, bodyList: -1,
 };
-const CHEAP: Record<string, Sign> = {
-  isRoot: -1, slug: 1, isDated: 1, isListing: -1, isForum: -1, isService: -1, linkedArticle: 1, ogArticle: 1, ogOther: -1, published: 1, pCount: 1,
-};
-
 const cases: Case[] = readFileSync(join(base, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean)
   .map((line) => JSON.parse(line) as { id: string; kind: string; html_path: string; url?: string; is_article: boolean; borderline: boolean })
   .filter(({ borderline }) => !borderline)
   .map(({ id, kind, html_path, url = '', is_article }) => {
     const page = readPage(gunzipSync(readFileSync(join(base, html_path))).toString(), url);
-    return { id, kind, isArticle: is_article, full: readFeatures(page, url, survey(page)), cheap: readCheapFeatures(page, url) };
+    return { id, kind, isArticle: is_article, features: readFeatures(page, url, survey(page)) };
   });
 
 const odds = (features: Record<string, number>, { weights, bias }: Fitted): number =>
@@ -81,11 +77,11 @@ function solve(rows: number[][]): number[] {
   return rows.map((row, i) => row[n]! / row[i]!);
 }
 
-function fitSigned(rows: Case[], part: 'full' | 'cheap', signs: Record<string, Sign>): Fitted {
-  let names = Object.keys(signs);
+function fitSigned(rows: Case[]): Fitted {
+  let names = Object.keys(SIGNS);
   for (;;) {
-    const w = fit(rows.map((one) => ({ x: [...names.map((name) => one[part][name] ?? 0), 1], isArticle: one.isArticle })), names.length + 1);
-    const kept = names.filter((name, j) => w[j]! * signs[name]! > 0);
+    const w = fit(rows.map((one) => ({ x: [...names.map((name) => one.features[name] ?? 0), 1], isArticle: one.isArticle })), names.length + 1);
+    const kept = names.filter((name, j) => w[j]! * SIGNS[name]! > 0);
     if (kept.length === names.length) return { weights: Object.fromEntries(names.map((name, j) => [name, w[j]!])), bias: w.at(-1)! };
     names = kept;
   }
@@ -102,15 +98,15 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   return mixed;
 }
 
-function validate(part: 'full' | 'cheap', signs: Record<string, Sign>, threshold: number): void {
+function validate(threshold: number): void {
   let hits = 0, wrong = 0, missed = 0;
   const kinds = new Map<string, { taken: number; all: number }>();
   for (const seed of SHUFFLES) {
     const mixed = shuffled(cases, seed);
     for (let fold = 0; fold < FOLDS; fold++) {
-      const model = fitSigned(mixed.filter((_, i) => i % FOLDS !== fold), part, signs);
+      const model = fitSigned(mixed.filter((_, i) => i % FOLDS !== fold));
       for (const one of mixed.filter((_, i) => i % FOLDS === fold)) {
-        const yes = sigmoid(odds(one[part], model)) >= threshold;
+        const yes = sigmoid(odds(one.features, model)) >= threshold;
         if (one.isArticle) { if (yes) hits++; else missed++; continue; }
         if (yes) wrong++;
         const kind = kinds.get(one.kind) ?? { taken: 0, all: 0 };
@@ -120,19 +116,17 @@ function validate(part: 'full' | 'cheap', signs: Record<string, Sign>, threshold
   }
   const precision = hits / (hits + wrong), recall = hits / (hits + missed);
   const percent = (share: number): string => (100 * share).toFixed(1);
-  console.log(`${part} at ${threshold}: precision ${percent(precision)} recall ${percent(recall)} F1 ${percent((2 * precision * recall) / (precision + recall))}; taken for articles: `
+  console.log(`at ${threshold}: precision ${percent(precision)} recall ${percent(recall)} F1 ${percent((2 * precision * recall) / (precision + recall))}; taken for articles: `
     + [...kinds].map(([kind, { taken, all }]) => `${kind} ${percent(taken / all)} of ${all / SHUFFLES.length}`).join(', '));
 }
 
 const THRESHOLD = 0.45;
-const CHEAP_THRESHOLD = 0.07;
-for (const threshold of [0.4, THRESHOLD, 0.6]) validate('full', FULL, threshold);
-for (const threshold of [0.02, CHEAP_THRESHOLD, 0.1]) validate('cheap', CHEAP, threshold);
+for (const threshold of [0.4, THRESHOLD, 0.6]) validate(threshold);
 
 if (process.argv.includes('--write')) {
   const print = (name: string, { weights, bias }: Fitted, threshold: number): string =>
     `export const ${name}: GateModel = {\n  weights: {\n${Object.entries(weights).map(([feature, weight]) => `    ${feature}: ${weight.toFixed(2)},\n`).join('')}  },\n  bias: ${bias.toFixed(2)},\n  threshold: ${threshold},\n};\n`;
   writeFileSync('core/gate-weights.ts', `import type { GateModel } from './gate.ts';\n\n`
     + `// Written by scripts/fit-gate.ts from ${cases.length} saved pages (${cases.filter(({ isArticle }) => isArticle).length} articles); log-odds per feature of page/features.ts.\n`
-    + `${print('GATE', fitSigned(cases, 'full', FULL), THRESHOLD)}\n/** Asked first, of every page: errs on the side of looking. */\n${print('CHEAP_GATE', fitSigned(cases, 'cheap', CHEAP), CHEAP_THRESHOLD)}`);
+    + `${print('GATE', fitSigned(cases), THRESHOLD)}`);
 }
