@@ -26,7 +26,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['entrypoints/*/index.{ts,tsx}', '*.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['entrypoints/*/index.{ts,tsx}', 'entrypoints/*.{ts,tsx}', '*.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['core/**/*.ts'],
     rules: {

@@ -271,6 +271,20 @@ describe('the background', () => {
   });
 });
 
+test('offline, a loaded page keeps all of it: highlights, cards, popup', async () => {
+  const page = await visit(SAMPLE);
+  await settled(page);
+  await browser.context.setOffline(true);
+  try {
+    await hover(page, 'whence-person', 'Ławrow');
+    expect(await card(page, (text) => text !== '')).toContain('Lavrov');
+    const popup = await browser.openPopup(page);
+    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('You are reading'))).toContain('State of Russia');
+  } finally {
+    await browser.context.setOffline(false);
+  }
+});
+
 describe.skipIf(!existsSync(foundingPage.seed))('the founding article (lies beside the repository)', () => {
   test('is read completely', async () => {
     const page = await visit(FOUNDING);
