@@ -29,7 +29,7 @@ const polish: Rules = {
   iotated: { е: 'je', ё: 'jo', ю: 'ju', я: 'ja', ї: 'ji', є: 'je' },
   endings: [
     [/ł(?=i)/g, 'l'], [/li(?=[eoau])/g, 'l'], [/Ł(?=i)/g, 'L'], [/Li(?=[eoau])/g, 'L'], [/(ż|sz|cz|c)i(?=[eoau])/g, '$1'], [/(ż|sz|c)i(?![eoau])/g, '$1y'],
-    [/śk(?:y|ij|i)$/, 'ski'], [/([kg])ij$/, '$1i'], [/yj$/, 'y'],
+    [/śk(?:yj|y|ij|i)$/, 'ski'], [/([kg])ij$/, '$1i'], [/yj$/, 'y'],
   ],
 };
 

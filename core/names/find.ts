@@ -8,7 +8,7 @@ import type { Hit } from './gazetteer-match.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { linkNames } from './link.ts';
 import { baseForm } from './link-lemma.ts';
-import { createNameTest, isPlainLower } from './link-ordinary.ts';
+import { createNameTest, findLowered } from './link-ordinary.ts';
 import { createTagger } from './tagger/tagger.ts';
 
 /** Compiled gazetteer, and the tagger's weights where there are any. */
@@ -44,19 +44,15 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         if (!words) memo.set(folded, (words = gazetteer.words(folded, language)));
         return words;
       };
-      const lowered = new Set<string>();
-      const hitsOf = article.blocks.map((block) => {
-        const { hits, words } = matchNames(block.text, gazetteer, wordsOf);
-        for (const word of words) if (isPlainLower(block.text, word.start, word.end)) lowered.add(word.folded);
-        return hits;
-      });
+      const matched = article.blocks.map((block) => matchNames(block.text, gazetteer, wordsOf));
+      const lowered = findLowered(article.blocks, matched);
       const test = createNameTest(gazetteer, lowered, lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
         if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
         return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),
           (hit) => test.standsAlone(hit, block), (hit) => test.isOpeningWord(hit, block));
       };
-      const found = article.blocks.flatMap((block, index) => nameBlock(block, hitsOf[index] ?? [])
+      const found = article.blocks.flatMap((block, index) => nameBlock(block, matched[index]?.hits ?? [])
         .map((name) => ({
           ...name, block: index, surfaceForm: block.text.slice(name.start, name.end), left: block.text.slice(Math.max(0, name.start - LEFT), name.start),
         })));

@@ -7,7 +7,26 @@
  */
 export interface Word { start: number; end: number; folded: string }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Ethiopic}\p{Script=Tamil}\p{Script=Telugu}\p{M}\p{N}]+/gu;
+const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const RUN = /[\p{L}\p{M}\p{N}]/u;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const OTHER = 0, LETTER = 1, SIGN = 2, KANA = 3;
+
+/** Class of each UTF-16 unit, filled 256 at a time when first met; surrogates count as letters, so pairs stay whole. */
+const pages = new Map<number, Uint8Array>();
+
+function pageOf(high: number): Uint8Array {
+  let page = pages.get(high);
+  if (!page) {
+    page = Uint8Array.from({ length: 256 }, (_, low) => {
+      const code = (high << 8) | low;
+      const sign = String.fromCharCode(code);
+      return code >= 0xd800 && code <= 0xdfff ? LETTER : KATAKANA.test(sign) ? KANA : SINGLE.test(sign) ? SIGN : RUN.test(sign) ? LETTER : OTHER;
+    });
+    pages.set(high, page);
+  }
+  return page;
+}
 
 const LATIN_ONLY = /^[\u0041-\u024f]*$/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -27,8 +46,18 @@ export function foldWord(word: string): string {
 /** All words of a text in order; offsets are UTF-16, half-open. Linear in the text's length. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, folded: foldWord(match[0]) });
+  let high = 0;
+  let page = pageOf(0);
+  let start = 0;
+  let open = OTHER;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code >> 8 !== high) page = pageOf((high = code >> 8));
+    const kind = page[code & 255] ?? OTHER;
+    if (kind === open && kind !== SIGN) continue;
+    if (open !== OTHER) words.push({ start, end: at, folded: foldWord(text.slice(start, at)) });
+    start = at;
+    open = kind;
   }
   return words;
 }

@@ -5,7 +5,6 @@ export interface Sense { entity: number; flags: number; low: number; high: numbe
 
 /** What the gazetteer knows of an entity. Codes are words of catalogue/names/roles.yaml; `qid` is 0 when none was verified. */
 export interface EntityRecord {
-  id: string;
   type: 'PER' | 'LOC' | 'ORG';
   /** ISO 3166-1 alpha-2, null for what belongs to no country. */
   country: string | null;
@@ -28,6 +27,7 @@ export interface Gazetteer {
   /** Is a name complete at this node? */
   senses(node: number): readonly Sense[];
   entity(index: number): EntityRecord;
+  id(index: number): string;
   /** Index of an id, -1 when unknown. */
   indexOf(id: string): number;
   /** Label in this language or the nearest one there is. */
@@ -94,6 +94,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const type = TYPES[(entities[index * ENTITY_WORDS + 1] ?? 0) & 3] ?? 'ORG';
     return [ID_PREFIX[type] + (id || slug(listed.split('|')[0] ?? '')), listed];
   };
+  const records = new Map<number, EntityRecord>();
   const idOf = (index: number): string => textOf(index)[0];
 
   return {
@@ -139,14 +140,19 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       return senses;
     },
     entity(index) {
+      const known = records.get(index);
+      if (known) return known;
       const at = index * ENTITY_WORDS;
       const bits = entities[at + 1] ?? 0;
       const { kinds, countries } = readMeta();
-      return {
-        id: idOf(index), type: TYPES[bits & 3] ?? 'ORG', country: countries[(bits >>> 2) & 0x1ff] ?? null,
+      const record: EntityRecord = {
+        type: TYPES[bits & 3] ?? 'ORG', country: countries[(bits >>> 2) & 0x1ff] ?? null,
         kind: kinds[(bits >>> 11) & 0x1ff] ?? null, prior: bits >>> 24, asOf: entities[at + 2] ?? 0, qid: entities[at + 3] ?? 0,
       };
+      records.set(index, record);
+      return record;
     },
+    id: idOf,
     indexOf(id) {
       let low = 0;
       let high = order.length - 1;

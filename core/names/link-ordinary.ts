@@ -2,6 +2,7 @@ import type { Block } from '../article.ts';
 import type { MentionType } from '../mention.ts';
 import { SENSE } from './gazetteer-format.ts';
 import { foldWord } from './gazetteer-words.ts';
+import type { Word } from './gazetteer-words.ts';
 import type { Hit } from './gazetteer-match.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { inLanguage } from './link.ts';
@@ -31,12 +32,7 @@ const CAPITAL_NOUNS = new Set(['de', 'lb']);
  */
 export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string>, lang: string, language: number): NameTest {
   const ordinary = gazetteer.ordinary(lang);
-  const records = new Map<number, { type: MentionType; prior: number }>();
-  const recordOf = (sense: Sense): { type: MentionType; prior: number } => {
-    let known = records.get(sense.entity);
-    if (!known) records.set(sense.entity, (known = gazetteer.entity(sense.entity)));
-    return known;
-  };
+  const recordOf = (sense: Sense): { type: MentionType; prior: number } => gazetteer.entity(sense.entity);
   const isName = (hit: Hit, block: Block): boolean => {
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
@@ -62,8 +58,22 @@ export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string
   };
 }
 
+/** Of the single words that look like names, those the article also writes small. */
+export function findLowered(blocks: readonly Block[], matched: readonly { hits: Hit[]; words: Word[] }[]): Set<string> {
+  const asked = new Set<string>();
+  const lowered = new Set<string>();
+  matched.forEach(({ hits }, index) => {
+    for (const hit of hits) if (hit.words === 1) asked.add(foldWord((blocks[index]?.text ?? '').slice(hit.start, hit.end)));
+  });
+  matched.forEach(({ words }, index) => {
+    const text = blocks[index]?.text ?? '';
+    for (const word of words) if (asked.has(word.folded) && isPlainLower(text, word.start, word.end)) lowered.add(word.folded);
+  });
+  return lowered;
+}
+
 /** A word written small between blanks: evidence that it is an ordinary word. One inside an address (…/lavrov-mali-…) says nothing. */
-export function isPlainLower(text: string, start: number, end: number): boolean {
+function isPlainLower(text: string, start: number, end: number): boolean {
   const first = text[start] ?? '';
   if (first === first.toUpperCase()) return false;
   return /^[\s"„“«('’]?$/.test(text[start - 1] ?? '') && /^(?:$|[\s"”»)’,;!?]|[.:](?:\s|$))/.test(text.slice(end, end + 2));

@@ -30,12 +30,7 @@ const MARGIN = 0.1;
  */
 export function linkNames(names: Name[], gazetteer: Gazetteer, language: number): Linked[] {
   const code = gazetteer.languages[language] ?? 'en';
-  const records = new Map<number, EntityRecord>();
-  const recordOf = (entity: number): EntityRecord => {
-    let record = records.get(entity);
-    if (!record) records.set(entity, (record = gazetteer.entity(entity)));
-    return record;
-  };
+  const recordOf = gazetteer.entity;
   const full = new Set<number>();
   const countries = new Map<string, number>();
   const home = new Map<Name, string>();
@@ -60,7 +55,7 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     if (name.type !== null) score += name.type === record.type ? 0.3 : -0.35;
     if (inLanguage(sense, language)) score += sense.flags & SENSE.label ? 0.2 : 0.1;
     else if (!/\s/.test(name.surfaceForm) && !(sense.flags & SENSE.acronym)) score -= 0.2;
-    score += introduced(name.left, record.kind);
+    if (name.senses.length > 1) score += introduced(name.left, record.kind);
     const own = home.get(name);
     const others = mentioned - (own ? 1 : 0);
     if (record.country && others > 0) {
@@ -85,8 +80,8 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     const certain = first.score >= FLOOR && (!second || first.score - second.score >= MARGIN);
     return {
       type: certain || (name.type === null && candidates.length > 0) ? first.record.type : name.type,
-      entity: certain ? first.record.id : null,
-      candidates: candidates.map((choice) => choice.record.id),
+      entity: certain ? gazetteer.id(first.sense.entity) : null,
+      candidates: candidates.map((choice) => gazetteer.id(choice.sense.entity)),
       sense: first.sense,
     };
   });

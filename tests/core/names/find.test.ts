@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compileCached, GAZETTEER_INPUTS } from '../../../catalogue/cached.ts';
 import { compileGazetteer } from '../../../catalogue/names/compile.ts';
-import type { Article } from '../../../core/article.ts';
 import { createNameFinder } from '../../../core/names/find.ts';
+import { articleOf } from './link-cases.ts';
 
-const finder = createNameFinder({ gazetteer: compileGazetteer('.'), model: null });
-
-function articleOf(lang: string, ...texts: string[]): Article {
-  return {
-    address: { url: '', inner: '', host: '', wrapper: null, account: null }, headline: null, author: [], datePublished: null, dateModified: null,
-    inLanguage: { value: lang, from: 'html:lang', confidence: 1 }, publisher: null, articleSection: null, markup: [],
-    blocks: texts.map((text) => ({ role: 'paragraph', text, edge: false, links: [], figure: null })),
-  };
-}
+const finder = createNameFinder({ gazetteer: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')), model: null });
 
 const found = (lang: string, ...texts: string[]): string[] =>
   finder.find(articleOf(lang, ...texts)).map((mention) => `${mention.surfaceForm} = ${mention.entity ?? `?${mention.candidates.join('?')}`}`);

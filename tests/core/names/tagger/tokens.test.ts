@@ -45,12 +45,12 @@ test('tokens lie in order inside any text and leave out nothing but space', () =
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(null, 'tr', 'th', 'pl'), (text, lang) => {
     const { count, start, end } = tokenise(text, lang);
     let at = 0;
+    const gaps: string[] = [];
     for (let i = 0; i < count; i++) {
-      expect(start[i]).toBeGreaterThanOrEqual(at);
-      expect(end[i]).toBeGreaterThan(start[i]!);
-      expect(text.slice(at, start[i])).toMatch(/^[\s\u00ad\u200b]*$/u);
+      if (start[i]! < at || end[i]! <= start[i]!) return false;
+      gaps.push(text.slice(at, start[i]));
       at = end[i]!;
     }
-    expect(at).toBeLessThanOrEqual(text.length);
-  }));
+    return at <= text.length && /^[\s\u00ad\u200b]*$/u.test(gaps.join(''));
+  }), { numRuns: 40 });
 });
