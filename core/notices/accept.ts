@@ -33,8 +33,11 @@ export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found:
   return length <= (atLine && toLine && labelled ? 20 : toLine || !labelled ? 12 : 8);
 };
 
+/** Where each character is a token: about two characters of Han or kana to a word, five of Thai, Burmese or Khmer. */
+const weightOf = (code: number): number => (code > 0x2e80 ? 0.4 : code >= 0x0e00 && (code <= 0x0eff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff)) ? 0.2 : 1);
+
 const wordsIn = (tokens: Tokens, from: number, to: number): number => {
   let words = 0;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words += tokens.text.charCodeAt(tokens.start[i]!) > 0x2e80 ? 0.4 : 1;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words += weightOf(tokens.text.charCodeAt(tokens.start[i]!));
   return words;
 };

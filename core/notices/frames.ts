@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Joined } from './joined.ts';
 import type { Entry } from './phrases.ts';
 import { isCode, lineEnd, lineStart } from './places.ts';
-import { endsSentence } from './slots.ts';
+import { endsSentence } from './sentence.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
-import { endsSentence } from './slots.ts';
+import { endsSentence } from './sentence.ts';
 
 /** Signs after which a label may begin: brackets, separators, closing quotes, full stops. */
 const OPENERS = new Set([...'.!?…([{|/•©>;:-"+#,~«–)]'].map((c) => c.charCodeAt(0)));
@@ -52,7 +52,7 @@ export const isQuoted = (tokens: Tokens, i: number): boolean => {
 /** Comment or markup of program code in the same line before token i. */
 export const isCode = (tokens: Tokens, i: number): boolean => {
   const from = lineStart(tokens, i), head = tokens.text.slice(tokens.start[from] ?? 0, tokens.start[i]!);
-  return /^(\s{4,}|\t)\S?$|^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /[{}=;]\s*["'`]?$/.test(head);
+  return /^(\s{4,}|\t)\S?$|^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /([{};]|[\w$\]]\s*=)\s*["'`]?$/.test(head);
 };
 
 export const isWord = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD;

@@ -2,6 +2,8 @@ import type { Entry, Slot } from './phrases.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
+import { createNameRun, isUnspaced } from './name-run.ts';
+import { endsSentence, isSignAt, startsUpper } from './sentence.ts';
 import type { Address } from './address.ts';
 import { addressAt } from './address.ts';
 
@@ -15,35 +17,12 @@ export interface SlotReader {
   before(tokens: Tokens, i: number, slot: Slot): Filled | null;
 }
 
-const CODE = { quote: 34, open: 40, shut: 41, dash: 45, dot: 46, slash: 47, colon: 58, semicolon: 59, less: 60, equals: 61, at: 64, bracket: 91, closed: 93, bar: 124, comma: 44, amp: 38, hash: 35, copyright: 169, bullet: 8226 };
+const CODE = { quote: 34, open: 40, shut: 41, dash: 45, dot: 46, slash: 47, colon: 58, semicolon: 59, less: 60, equals: 61, at: 64, bracket: 91, closed: 93, bar: 124, comma: 44, hash: 35, copyright: 169, bullet: 8226 };
 const MOST = 24;
 
-/** Han and kana know no capitals: where a name ends cannot be seen, so it needs a colon, quotes or a link. */
-const isIdeograph = (tokens: Tokens, i: number): boolean => { const code = tokens.text.charCodeAt(tokens.start[i]!); return code >= 0x3005 && code <= 0x9fff; };
-
-const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u;
-const startsUpper = (tokens: Tokens, i: number): boolean => upper.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
 
 /** First token at or after the offset. */
 const tokenFrom = (tokens: Tokens, i: number, offset: number): number => { while (i < tokens.count && tokens.start[i]! < offset) i++; return i; };
-
-/** Is the full stop at token i the end of a sentence? Not inside addresses and abbreviations, not after initials and day numbers. */
-export const endsSentence = (tokens: Tokens, i: number): boolean => {
-  if (tokens.kind[i] !== SIGN) return false;
-  const sign = tokens.word[i]!;
-  if (sign === 33 || sign === 63) return true;
-  if (sign !== CODE.dot) return false;
-  if (i + 1 >= tokens.count || tokens.kind[i + 1] === BREAK || tokens.text[tokens.start[i]!] === '。') return true;
-  if (tokens.kind[i + 1] === SIGN && tokens.word[i + 1] === CODE.less) return true;
-  if (tokens.start[i + 1] === tokens.end[i]) return tokens.kind[i + 1] === WORD && tokens.text[tokens.start[i]!] !== '.';
-  if (i === 0 || tokens.kind[i - 1] !== WORD) return true;
-  const before = tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!);
-  if (before.length === 1 || /^\p{N}{1,2}$/u.test(before)) return false;
-  if (before.length <= 3 && /^(dr|st|jr|sr|mr|mrs|ms|prof|inż|mgr|ul|zob|tł|red|fot|arch|ing|hab|nr|vs|inc|ltd|co)$/i.test(before)) return false;
-  return tokens.kind[i + 1] !== WORD || startsUpper(tokens, i + 1);
-};
-
-const isSignAt = (tokens: Tokens, i: number, sign: number): boolean => tokens.kind[i] === SIGN && tokens.word[i] === sign;
 
 /** The token after token i, a link counting as one. */
 export const stepOver = (tokens: Tokens, i: number): number => {
@@ -70,6 +49,7 @@ const nameStart = (tokens: Tokens, i: number, slashes: boolean): number => {
 };
 
 export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<number>): SlotReader => {
+  const nameEnd = createNameRun(particles);
   const make = (tokens: Tokens, slot: Slot, from: number, to: number): Filled | null => {
     while (to > from && tokens.kind[to - 1] !== WORD && !isSignAt(tokens, to - 1, CODE.shut) && !isSignAt(tokens, to - 1, CODE.closed) && !(isSignAt(tokens, to - 1, CODE.dot) && to - 2 >= from && tokens.end[to - 2]! - tokens.start[to - 2]! <= 2)) to--;
     if (to <= from) return null;
@@ -100,8 +80,9 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
   };
   /** The run up to what ends a name in a label line. */
   const run = (tokens: Tokens, i: number, most: number, stopAt: (i: number) => boolean): number => {
+    const reach = isUnspaced(tokens, i) ? most * 3 : most;
     let depth = 0, to = i;
-    for (; to < tokens.count && to - i < most; to++) {
+    for (; to < tokens.count && to - i < reach; to++) {
       if (tokens.kind[to] === BREAK) break;
       if (tokens.kind[to] === SIGN) {
         const sign = tokens.word[to]!;
@@ -160,25 +141,6 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
       }
     }
     return filled;
-  };
-
-  /** End of a run of capitalised words, particles between them, slashes, ampersands and initials' full stops. */
-  const nameEnd = (tokens: Tokens, i: number): number => {
-    let to = i, good = i;
-    while (to < tokens.count && to - i < 10) {
-      if (tokens.kind[to] === BREAK) break;
-      if (tokens.kind[to] === WORD) {
-        if (startsUpper(tokens, to) && !isIdeograph(tokens, to)) good = ++to;
-        else if (good > i && particles.has(tokens.word[to]!)) to++;
-        else break;
-      } else {
-        const sign = tokens.word[to]!;
-        const close = to + 1 < tokens.count && tokens.start[to + 1] === tokens.end[to];
-        if (sign === CODE.slash || sign === CODE.amp || (sign === CODE.dash && close) || (sign === CODE.dot && good > i && !endsSentence(tokens, to))) to++;
-        else break;
-      }
-    }
-    return good;
   };
 
   const person = (tokens: Tokens, i: number): Filled | null => {
