@@ -10,14 +10,13 @@ const catalogue = compileCatalogue('catalogue');
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // The popup's own title would override the translated tooltip, so both come from _locales.
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // What the content script's own matches ask for already; needed to inject the reader where it finds an article.
     host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_openPopup__' },
@@ -25,6 +24,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
       'next-highlight': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
       'previous-highlight': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggle__' },
     },
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
     ...(browser === 'firefox'
@@ -37,6 +37,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    // Cards are drawn once (components/draw-once.ts): what runs in pages carries no Preact.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: [{ find: 'preact/jsx-runtime', replacement: resolve('components/plain-jsx.ts') }] };
+    },
     // Facts and phrases are compiled into the package; nothing generated lies in the tree.
     'build:publicAssets': (_wxt, files) => {
       files.push(

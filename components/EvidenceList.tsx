@@ -3,23 +3,24 @@ import type { Claim } from '../core/claim.ts';
 import { partyName } from '../core/summary.ts';
 import { useSay } from './text.ts';
 
-interface Props { claims: Claim[]; onReveal: (spans: Span[]) => void }
+interface Props { claims: Claim[]; onReveal?: (spans: Span[]) => void }
 
-/** What the page says, word for word; a click goes there. Markup, which cannot be gone to, is named instead. */
+/** What the page says, word for word; a press goes there. Markup, which cannot be gone to, is named instead. */
 export function EvidenceList({ claims, onReveal }: Props) {
   const say = useSay();
-  const lines = claims.filter((claim) => claim.relation !== 'publisher' || claim.basis === 'markup');
-  if (lines.length === 0) return null;
+  if (claims.length === 0) return null;
   return (
     <section>
       <h2>{say('evidence')}</h2>
       <ul class="evidence">
-        {lines.flatMap((claim, index) => claim.evidence.map((evidence, part) => (
+        {claims.flatMap((claim, index) => claim.evidence.map((evidence, part) => (
           <li key={`${index}.${part}`}>
             <span class="quiet">{say(`role_${claim.relation}`)}: {partyName(claim)}</span>
-            {'spans' in evidence
-              ? <button type="button" class="quote" onClick={() => onReveal(evidence.spans)}><q>{evidence.quote}</q></button>
-              : <span class="markup"><code>{evidence.markup}</code> {evidence.value}</span>}
+            {!('spans' in evidence) && <span class="markup"><code>{evidence.markup}</code> {evidence.value}</span>}
+            {'spans' in evidence && !onReveal && <q class="quote">{evidence.quote}</q>}
+            {'spans' in evidence && onReveal && (
+              <button type="button" class="quote" title={say('goThere')} onClick={() => onReveal(evidence.spans)}><q>{evidence.quote}</q></button>
+            )}
           </li>
         )))}
       </ul>

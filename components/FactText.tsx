@@ -1,30 +1,34 @@
 import type { FactValue } from '../core/facts.ts';
-import { useSay } from './text.ts';
+import type { Say } from '../core/text.ts';
 
-/** One fact in words. */
-export function FactText({ value }: { value: FactValue }) {
-  const say = useSay();
+/** One fact in words. The catalogue is written in English and says so to whoever reads the page aloud. */
+export function FactText({ value, say }: { value: FactValue; say: Say }) {
   switch (value.is) {
-    case 'text': return <>{value.text}</>;
+    case 'text': return <span lang="en" dir="auto">{value.text}</span>;
     case 'country': return <>{say.country(value.code)}</>;
     case 'language': return <>{say.languageName(value.code)}</>;
     case 'date': return <>{say.date(value.date)}</>;
     case 'state-media': return <>{say(`stateMedia_${value.of}`)}</>;
     case 'owner': return (
       <>
-        {value.depth > 0 && <span class="up" aria-label={say('ownedBy')}>↑ </span>}
-        {value.name}
-        {value.share !== null && ` (${value.share} %)`}
-        {(value.kind === 'state' || value.kind === 'state-body') && <span class="tag">{say(`ownerKind_${value.kind}`.replace('-', '_') as 'ownerKind_state')}</span>}
+        {value.depth > 0 && <span class="up"><span aria-hidden="true">↑ </span><span class="unseen">{say('ownedBy')} </span></span>}
+        <span dir="auto">{value.name}</span>
+        {value.share !== null && ` (${value.share}\u00a0%)`}
+        {value.kind !== 'company' && <span class="tag">{say(OWNER_KIND[value.kind])}</span>}
       </>
     );
     case 'act': return (
-      <>
+      <span lang="en" dir="auto">
         {value.act.effect}{' '}
         <span class="quiet">
           {value.act.actUrl ? <a href={value.act.actUrl} target="_blank" rel="noreferrer">{value.act.act}</a> : value.act.act}
         </span>
-      </>
+      </span>
     );
   }
 }
+
+const OWNER_KIND = {
+  state: 'ownerKind_state', 'state-body': 'ownerKind_stateBody', person: 'ownerKind_person', family: 'ownerKind_family',
+  foundation: 'ownerKind_foundation', party: 'ownerKind_party', church: 'ownerKind_church', cooperative: 'ownerKind_cooperative', public: 'ownerKind_public',
+} as const;

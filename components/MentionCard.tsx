@@ -1,28 +1,30 @@
 import type { Mention } from '../core/mention.ts';
+import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
-import { useSay } from './text.ts';
+import type { Say } from '../core/text.ts';
 
-interface Props { mention: Mention; reading: Reading }
+interface Props { say: Say; mention: Mention; reading: Reading; onOutlet: (id: OutletId) => void }
 
 /** What a name in the text stands for. Nothing is fetched: links open pages only when the reader follows them. */
-export function MentionCard({ mention, reading }: Props) {
-  const say = useSay();
+export function MentionCard({ say, mention, reading, onOutlet }: Props) {
   const entity = mention.entity ? (reading.entities[mention.entity] ?? null) : null;
   const candidates = mention.entity ? [] : mention.candidates.flatMap((id) => reading.entities[id] ?? []);
   const label = entity?.label ?? mention.lemma ?? mention.surfaceForm;
   const wiki = say.language.split('-')[0];
   return (
-    <div class="card" data-card tabIndex={-1} role="dialog" aria-label={label}>
-      <p class="kind quiet">{say(`type_${mention.type}`)}{entity?.country && ` · ${say.country(entity.country)}`}</p>
-      <h1>{label}</h1>
+    <div class="card" data-card tabindex={-1} role="dialog" aria-label={label} lang={say.language} dir={say.direction}>
+      <p class="kind quiet">{say(`one_${mention.type}`)}{entity?.country && ` · ${say.country(entity.country)}`}</p>
+      <p class="name"><bdi>{label}</bdi></p>
       {entity?.description && <p>{entity.description}</p>}
       {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', say.date(entity.office.asOf))}</span></p>}
-      {entity?.outlets.map((relation) => <p key={relation.outlet}>{relation.relation} {relation.name}</p>)}
+      {entity?.outlets.map((relation) => (
+        <p key={relation.outlet}><span class="quiet">{relation.relation}</span> <button type="button" class="plain" onClick={() => onOutlet(relation.outlet)}>{relation.name}</button></p>
+      ))}
       {!entity && candidates.length === 0 && <p class="quiet">{say('notLinked')}</p>}
       {candidates.length > 0 && (
         <>
           <p class="quiet">{say('mayBe')}</p>
-          <ul>{candidates.map((candidate) => <li key={candidate.id}>{candidate.label}{candidate.description && <span class="quiet"> {candidate.description}</span>}</li>)}</ul>
+          <ul>{candidates.map((candidate) => <li key={candidate.id}><bdi>{candidate.label}</bdi>{candidate.description && <span class="quiet"> {candidate.description}</span>}</li>)}</ul>
         </>
       )}
       <p class="links">

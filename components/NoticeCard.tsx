@@ -1,38 +1,56 @@
-import type { Fact, FactGroup } from '../core/facts.ts';
+import type { FactGroup } from '../core/facts.ts';
 import { factsOf } from '../core/facts.ts';
 import type { Notice } from '../core/notice.ts';
+import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
-import { partyName, partyOutlet } from '../core/summary.ts';
+import { claimOf, partyName, partyOutlet } from '../core/summary.ts';
+import type { Say } from '../core/text.ts';
 import { FactText } from './FactText.tsx';
-import { useSay } from './text.ts';
+import { sayCount } from './say-count.ts';
+import { sayStanding } from './say-standing.ts';
 
-interface Props { notice: Notice; reading: Reading }
+interface Props { say: Say; notice: Notice; reading: Reading; onOutlet: (id: OutletId) => void }
 
-const GROUPS: readonly FactGroup[] = ['owner', 'funding', 'stateMedia', 'regulatoryActs', 'country'];
+const GROUPS: readonly FactGroup[] = ['owner', 'funding', 'stateMedia', 'regulatoryActs'];
 
-/** What a notice says, in the reader's language, and who the outlet behind it is. */
-export function NoticeCard({ notice, reading }: Props) {
-  const say = useSay();
-  const claim = reading.claims.find((one) => one.relation !== 'translator' && one.evidence.some((evidence) => 'quote' in evidence && evidence.quote === notice.quote)) ?? null;
+const KIND = {
+  translation: 'notice_translation', 'machine-translation': 'notice_machineTranslation', source: 'notice_source', republication: 'notice_republication',
+  syndication: 'notice_syndication', 'wire-credit': 'notice_wireCredit', 'photo-credit': 'notice_photoCredit',
+} as const;
+
+/** What a notice says, in the reader's language, and who the outlet behind it is: the chain of owners, and the first of everything else. */
+export function NoticeCard({ say, notice, reading, onOutlet }: Props) {
+  const claim = claimOf(notice, reading);
   const outlet = partyOutlet(claim, reading);
   const name = claim ? partyName(claim) : (notice.sourceName ?? notice.translator);
+  const kind = say(KIND[notice.kind]);
+  const facts = outlet ? GROUPS.map((group) => ({ group, list: factsOf(group, outlet, reading.owners) })).filter(({ list }) => list.length > 0) : [];
   return (
-    <div class="card" data-card tabIndex={-1} role="dialog" aria-label={say(`notice_${notice.kind.replaceAll('-', '_') as 'source'}`)}>
-      <p class="kind quiet">{say(`notice_${notice.kind.replaceAll('-', '_') as 'source'}`)}</p>
-      {name && <h1>{name}</h1>}
+    <div class="card" data-card tabindex={-1} role="dialog" aria-label={kind} lang={say.language} dir={say.direction}>
+      <p class="kind quiet">{kind}</p>
+      {name && <p class="name"><bdi>{name}</bdi>{outlet && <span class="quiet"> {say.list(sayStanding(outlet, reading.owners, say))}</span>}</p>}
       {notice.translator && notice.translator !== name && <p>{say('translatedBy', notice.translator)}</p>}
       {notice.sourceLanguage && <p>{say('translatedFrom', say.languageName(notice.sourceLanguage))}</p>}
       {notice.licence && <p>{say('licence', notice.licence)}</p>}
-      {outlet && (
+      {facts.length > 0 && (
         <dl>
-          {GROUPS.map((group) => [group, factsOf(group, outlet, reading.owners)] as const).filter(([, facts]) => facts.length > 0).map(([group, facts]) => (
-            <div key={group}><dt>{say(`fact_${group}`)}</dt><dd>{facts.slice(0, 4).map((fact: Fact, index) => <span key={index} class="line"><FactText value={fact.value} /></span>)}</dd></div>
-          ))}
+          {facts.map(({ group, list }) => {
+            const shown = group === 'owner' ? list.slice(0, 4) : list.slice(0, 1);
+            return (
+              <div key={group}>
+                <dt>{say(`fact_${group}`)}</dt>
+                <dd>
+                  {shown.map((fact, index) => <span key={index} class="line"><FactText value={fact.value} say={say} /></span>)}
+                  {list.length > shown.length && <span class="quiet">{sayCount(say, 'moreCount', list.length - shown.length)}</span>}
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
       {claim && !outlet && <p class="quiet">{say('notInCatalogue')}</p>}
-      {notice.confidence === 'likely' && <p class="quiet">{say('likely')}</p>}
-      <p class="quiet">{say('pageSays')}</p>
+      <p class="quiet">{say(notice.confidence === 'likely' ? 'likely' : 'pageSays')}</p>
+      {outlet && <p class="links"><button type="button" class="plain" onClick={() => onOutlet(outlet.id)}>{say('allFactsAndSources')}</button></p>}
     </div>
   );
 }

@@ -1,50 +1,65 @@
-import { FACT_GROUPS, factsOf, numberCitations, type FactGroup } from '../core/facts.ts';
-import type { Outlet, Owner } from '../core/outlet.ts';
-import { FactList } from './FactList.tsx';
+import type { ComponentChildren } from 'preact';
+import { ESSENTIAL, factsOf, FURTHER, numberCitations, type Fact, type FactGroup } from '../core/facts.ts';
+import type { Outlet, OutletId, Owner } from '../core/outlet.ts';
+import { FactList, type Numbered } from './FactList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useSay } from './text.ts';
 
-/** `outlet` is null when the catalogue does not know the name. */
-export interface Column { heading: string; name: string; outlet: Outlet | null }
+export interface Column { heading: string; outlet: Outlet }
 
-interface Props { columns: Column[]; owners: Record<string, Owner> }
+interface Props { columns: Column[]; owners: Record<string, Owner>; onOutlet?: (id: OutletId) => void }
 
-/** Rows of prose belong on a page of their own; the popup keeps to what can be compared at a glance. */
-const ROWS: readonly FactGroup[] = FACT_GROUPS.filter((group) => !['selfDescription', 'description', 'history', 'legalName'].includes(group));
+/** Shown before "n more": the first of a list says most, and the popup has to be read in five seconds. */
+const MOST: Partial<Record<FactGroup, number>> = { owner: 4, inLanguage: 12, regulatoryActs: 2 };
 
-/** Outlets side by side, a row a question, each fact with its source. Rows nobody has an answer to are left out. */
-export function OutletTable({ columns, owners }: Props) {
+interface Row { group: FactGroup; facts: Fact[][] }
+
+/** Outlets side by side, a row a question, each fact with its source. Rows nobody has an answer to are left out; what is not asked first is folded. */
+export function OutletTable({ columns, owners, onOutlet }: Props) {
   const say = useSay();
-  const cells = ROWS.map((group) => ({ group, facts: columns.map(({ outlet }) => (outlet ? factsOf(group, outlet, owners) : [])) }));
-  const rows = cells.filter(({ facts }) => facts.some((list) => list.length > 0));
-  const numbered = numberCitations(rows.flatMap(({ facts }) => facts.flat()));
+  const rowsOf = (groups: readonly FactGroup[]): Row[] => groups
+    .map((group) => ({ group, facts: columns.map(({ outlet }) => factsOf(group, outlet, owners)) }))
+    .filter(({ facts }) => facts.some((list) => list.length > 0));
+  const essential = rowsOf(ESSENTIAL);
+  const further = rowsOf(FURTHER);
+  const numbered = numberCitations([...essential, ...further].flatMap(({ facts }) => facts.flat()));
+  const head = (
+    <thead>
+      <tr>
+        <td />
+        {columns.map(({ heading, outlet }) => (
+          <th key={outlet.id} scope="col">
+            <span class="quiet">{heading}</span>
+            {onOutlet
+              ? <button type="button" class="plain name" title={say('allAbout', outlet.name)} onClick={() => onOutlet(outlet.id)}>{outlet.name}</button>
+              : <span class="name">{outlet.name}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
   return (
-    <>
-      <table class={columns.length > 1 ? 'outlets pair' : 'outlets'}>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={column.heading} scope="col">
-                <span class="quiet">{column.heading}</span>
-                <span class="name">{column.name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ group, facts }, row) => (
-            <tr key={group}>
-              <th scope="row">{say(`fact_${group}`)}</th>
-              {facts.map((list, index) => columns[index]?.outlet
-                ? <td key={index}><FactList facts={list} numbered={numbered} /></td>
-                : row === 0 && <td key={index} class="unknown quiet" rowSpan={rows.length}>{say('notInCatalogue')}</td>)}
-            </tr>
-          ))}
-          {rows.length === 0 && <tr><td /><td class="unknown quiet" colSpan={columns.length}>{say('notInCatalogue')}</td></tr>}
-        </tbody>
-      </table>
+    <section class="known">
+      <Rows rows={essential} head={head} numbered={numbered} />
+      {further.length > 0 && <details class="further"><summary>{say('moreFacts')}</summary><Rows rows={further} head={null} numbered={numbered} /></details>}
       <SourceList numbered={numbered} />
-    </>
+    </section>
+  );
+}
+
+function Rows({ rows, head, numbered }: { rows: Row[]; head: ComponentChildren; numbered: Numbered }) {
+  const say = useSay();
+  return (
+    <table class="outlets">
+      {head}
+      <tbody>
+        {rows.map(({ group, facts }) => (
+          <tr key={group}>
+            <th scope="row">{say(`fact_${group}`)}</th>
+            {facts.map((list, index) => <td key={index}><FactList facts={list} numbered={numbered} most={MOST[group] ?? 1} /></td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,71 +1,40 @@
-import type { Span } from '../core/article.ts';
-import type { OutletView, PageState } from '../core/protocol.ts';
+import type { OutletView, PageSelf } from '../core/protocol.ts';
 import type { Reading } from '../core/reading.ts';
-import type { SiteSettings } from '../core/settings.ts';
-import { partyName, partyOutlet, summarise } from '../core/summary.ts';
-import { Chain } from './Chain.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
-import { NameList } from './NameList.tsx';
-import { OutletTable, type Column } from './OutletTable.tsx';
-import { Sentence } from './Sentence.tsx';
-import { SignList } from './SignList.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { LevelSwitch, type SiteChoice } from './LevelSwitch.tsx';
+import { OutletTable } from './OutletTable.tsx';
+import { PopupReading } from './PopupReading.tsx';
+import { PopupState, type Absence } from './PopupState.tsx';
 import { useSay } from './text.ts';
+import type { PopupActions } from './popup-actions.ts';
+import { UnknownOutlet } from './UnknownOutlet.tsx';
 
-interface Props {
-  /** null: no content script answers there (browser pages, PDF viewer, store pages). */
-  page: PageState | null;
-  /** What the catalogue knows of the address when no reading says more. */
-  outlet: OutletView | null;
-  host: string | null;
-  settings: SiteSettings;
-  onChange: (change: Partial<SiteSettings>) => void;
-  onReveal: (spans: Span[]) => void;
-}
+export type PopupPage =
+  | { is: 'reading'; reading: Reading; self: PageSelf | null }
+  /** `outlet` and `host` are what the address alone says. */
+  | { is: 'absence'; absence: Absence; message: string | null; outlet: OutletView | null; host: string | null; self: PageSelf | null };
+
+interface Props extends PopupActions { page: PopupPage; /** null where there is no site to set anything for. */ site: SiteChoice | null }
 
 /** The toolbar popup in all its states. */
-export function Popup({ page, outlet, host, settings, onChange, onReveal }: Props) {
+export function Popup({ page, site, ...actions }: Props) {
   const say = useSay();
   return (
     <main>
-      {page?.state === 'read'
-        ? <Read reading={page.reading} onReveal={onReveal} />
+      {page.is === 'reading'
+        ? <PopupReading reading={page.reading} self={page.self} {...actions} />
         : (
           <>
-            <p class="sentence">{sayState(page, say)}</p>
-            {outlet && <OutletTable columns={[{ heading: say('thisSite'), name: outlet.outlet.name, outlet: outlet.outlet }]} owners={outlet.owners} />}
+            <PopupState absence={page.absence} message={page.message} onRead={actions.onRead} />
+            {page.outlet && <OutletTable columns={[{ heading: say('thisSite'), outlet: page.outlet.outlet }]} owners={page.outlet.owners} onOutlet={actions.onOutlet} />}
+            {!page.outlet && page.host !== null && <UnknownOutlet heading={say('thisSite')} name={page.host} claim={null} self={page.self} />}
           </>
         )}
-      {host !== null && page !== null && <SiteSwitch host={host} settings={settings} onChange={onChange} />}
+      {site && <LevelSwitch {...site} {...actions} />}
+      <nav class="menu" aria-label={say('menu')}>
+        {page.is === 'reading' && <button type="button" onClick={actions.onReport}>{say('menuReport')}</button>}
+        <button type="button" onClick={actions.onOptions}>{say('menuOptions')}</button>
+        <button type="button" onClick={actions.onHelp}>{say('menuHelp')}</button>
+      </nav>
     </main>
   );
-}
-
-function Read({ reading, onReveal }: { reading: Reading; onReveal: (spans: Span[]) => void }) {
-  const say = useSay();
-  const { publisher, otherPublishers, sources, translators, agencies, credits } = summarise(reading);
-  const column = (heading: string, claim: typeof publisher): Column[] =>
-    claim ? [{ heading, name: partyName(claim), outlet: partyOutlet(claim, reading) }] : [];
-  const shown = sources[0] ?? agencies[0] ?? null;
-  return (
-    <>
-      <Sentence reading={reading} />
-      <Chain reading={reading} />
-      <EvidenceList claims={[...otherPublishers, ...translators, ...sources, ...agencies, ...credits]} onReveal={onReveal} />
-      <OutletTable columns={[...column(say('youRead'), publisher), ...column(say('textComesFrom'), shown)]} owners={reading.owners} />
-      <SignList signs={reading.signs} onReveal={onReveal} />
-      <NameList reading={reading} onReveal={onReveal} />
-      {reading.failures.length > 0 && <p class="failure" role="status">{say('partFailed', reading.failures.map(({ finder }) => say(`finder_${finder}`)).join(', '))}</p>}
-    </>
-  );
-}
-
-function sayState(page: PageState | null, say: ReturnType<typeof useSay>): string {
-  switch (page?.state) {
-    case undefined: return say('state_unreachable');
-    case 'off': return say('state_off');
-    case 'failed': return say('state_failed');
-    case 'looking': case 'reading': return say('state_reading');
-    default: return say('state_notArticle');
-  }
 }

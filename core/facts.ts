@@ -23,6 +23,12 @@ export const FACT_GROUPS: readonly FactGroup[] = [
   'inLanguage', 'legalName', 'memberOf', 'selfDescription', 'description', 'history',
 ];
 
+/** What tells an outlet apart at a glance; the rest waits behind "more". */
+export const ESSENTIAL: readonly FactGroup[] = ['country', 'owner', 'funding', 'stateMedia', 'regulatoryActs'];
+
+/** What can be compared, but is not asked first. Prose, names and history belong on the outlet's own page. */
+export const FURTHER: readonly FactGroup[] = ['editorialControl', 'location', 'foundingDate', 'inLanguage', 'memberOf'];
+
 /** The facts of one group; [] when the catalogue states none. Sources that disagree stay beside each other. */
 export function factsOf(group: FactGroup, outlet: Outlet, owners: Record<string, Owner>): Fact[] {
   if (group === 'owner') {

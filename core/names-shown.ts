@@ -16,3 +16,10 @@ export function groupMentions(reading: Reading): NameShown[] {
   }
   return [...names.values()];
 }
+
+/** Names whose label holds the wanted words, whatever their case and accents. */
+export function filterNames(names: NameShown[], wanted: string): NameShown[] {
+  const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = fold(wanted.trim());
+  return folded === '' ? names : names.filter(({ label }) => fold(label).includes(folded));
+}

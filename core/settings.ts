@@ -1,67 +1,117 @@
-/** What is on for a site. `on: false` silences the other two. */
-export interface SiteSettings { on: boolean; names: boolean; notices: boolean }
+import { parseRuleKey } from './rule-key.ts';
 
-/** `sites` holds only what differs from `everywhere`, by host. */
+/** How much Whence does: nothing, outlets and notices, or names as well. */
+export type Level = 'off' | 'notices' | 'names';
+
+export const LEVELS: readonly Level[] = ['off', 'notices', 'names'];
+
+/** Kinds of highlight a reader may do without. Notices are what Whence is for; without them there is `off`. */
+export type Mark = 'person' | 'place' | 'organisation' | 'credit';
+
+export const MARKS: readonly Mark[] = ['person', 'place', 'organisation', 'credit'];
+
+/** `rules` by rule key (core/rule-key.ts); what holds where there is none is `everywhere`. */
 export interface Settings {
-  version: 1;
-  everywhere: SiteSettings;
-  sites: Record<string, Partial<SiteSettings>>;
+  version: 2;
+  everywhere: Level;
+  rules: Record<string, Level>;
+  marks: Record<Mark, boolean>;
+  /** Nothing is read until the reader asks for it on a page. */
+  clickToRun: boolean;
 }
 
-export const DEFAULTS: Settings = { version: 1, everywhere: { on: true, names: true, notices: true }, sites: {} };
+/** What a school or newsroom sets by policy (storage.managed); absent is null. `locked` leaves the reader's own rules unheard. */
+export interface Policy { everywhere: Level | null; rules: Record<string, Level>; clickToRun: boolean | null; locked: boolean }
+
+/** What a page is told: the level as switches, and the kinds not to mark. */
+export interface SiteSettings { on: boolean; names: boolean; notices: boolean; hidden: Mark[] }
+
+export const DEFAULTS: Settings = {
+  version: 2, everywhere: 'names', rules: {}, clickToRun: false,
+  marks: { person: true, place: true, organisation: true, credit: true },
+};
+
+export const NO_POLICY: Policy = { everywhere: null, rules: {}, clickToRun: null, locked: false };
 
 /** storage.local is shared with nobody, but imported settings may be anybody's. */
-const MOST_SITES = 10_000;
-const SWITCHES = ['on', 'names', 'notices'] as const;
+const MOST_RULES = 10_000;
 
 type Stored = Record<string, unknown>;
 
 /** The step at index n takes settings of version n + 1 to version n + 2. Steps are never edited after a release. */
-const MIGRATIONS: ((stored: Stored) => Stored)[] = [];
+const MIGRATIONS: ((stored: Stored) => Stored)[] = [fromSwitchesToLevels];
 
 /**
- * Reads settings of any released version; anything unknown or malformed falls back to the default, nothing throws.
+ * Reads settings of any version; anything unknown or malformed falls back to the default, nothing throws.
  * It writes nothing, so every context may call it.
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
   const version = typeof stored.version === 'number' && stored.version >= 1 ? Math.floor(stored.version) : 1;
   const migrated = MIGRATIONS.slice(version - 1).reduce((value, step) => step(value), stored);
-  const sites = isRecord(migrated.sites) ? migrated.sites : {};
+  const marks = isRecord(migrated.marks) ? migrated.marks : {};
   return {
-    version: 1,
-    everywhere: { ...DEFAULTS.everywhere, ...parseSwitches(migrated.everywhere) },
-    sites: Object.fromEntries(
-      Object.entries(sites)
-        .filter(([host]) => isHost(host))
-        .slice(0, MOST_SITES)
-        .map(([host, switches]) => [host, parseSwitches(switches)]),
-    ),
+    version: 2,
+    everywhere: parseLevel(migrated.everywhere) ?? DEFAULTS.everywhere,
+    rules: parseRules(migrated.rules),
+    marks: { ...DEFAULTS.marks, ...Object.fromEntries(MARKS.filter((mark) => typeof marks[mark] === 'boolean').map((mark) => [mark, marks[mark]])) },
+    clickToRun: migrated.clickToRun === true,
   };
 }
 
-/** What holds at a host. */
-export function settingsFor(settings: Settings, host: string): SiteSettings {
-  return { ...settings.everywhere, ...(Object.hasOwn(settings.sites, host) ? settings.sites[host] : {}) };
+/** Reads what an administrator wrote; malformed parts are as if not written. */
+export function parsePolicy(stored: unknown): Policy {
+  if (!isRecord(stored)) return NO_POLICY;
+  return {
+    everywhere: parseLevel(stored.everywhere),
+    rules: parseRules(stored.rules),
+    clickToRun: typeof stored.clickToRun === 'boolean' ? stored.clickToRun : null,
+    locked: stored.locked === true,
+  };
 }
 
-/** Settings with one site changed; a site that equals `everywhere` again leaves no trace. */
-export function changeSite(settings: Settings, host: string, change: Partial<SiteSettings>): Settings {
-  if (!isHost(host)) return settings;
-  const wanted = { ...settingsFor(settings, host), ...change };
-  const differing = SWITCHES.filter((name) => wanted[name] !== settings.everywhere[name]);
-  const { [host]: _, ...others } = settings.sites;
-  if (differing.length === 0) return { ...settings, sites: others };
-  return { ...settings, sites: { ...others, [host]: Object.fromEntries(differing.map((name) => [name, wanted[name]])) } };
+/** Settings from an exported file. @throws SyntaxError when it is no JSON, TypeError when it holds no settings of Whence. */
+export function importSettings(text: string): Settings {
+  const stored: unknown = JSON.parse(text);
+  if (!isRecord(stored) || typeof stored.version !== 'number' || !('everywhere' in stored)) throw new TypeError('no settings of Whence');
+  return parseSettings(stored);
 }
 
-function parseSwitches(stored: unknown): Partial<SiteSettings> {
+export function exportSettings(settings: Settings): string {
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/** The switches a level stands for. */
+export function switchesOf(level: Level, marks: Record<Mark, boolean> = DEFAULTS.marks): SiteSettings {
+  return { on: level !== 'off', names: level === 'names', notices: level !== 'off', hidden: MARKS.filter((mark) => !marks[mark]) };
+}
+
+/** Version 1 had three switches a site, by host, and could mark names without notices. Written 2026-11-24. */
+function fromSwitchesToLevels(stored: Stored): Stored {
+  const everywhere = isRecord(stored.everywhere) ? stored.everywhere : {};
+  const levelOf = (switches: Stored): Level => {
+    const { on = true, names = true } = { ...everywhere, ...switches };
+    return on === false ? 'off' : names === false ? 'notices' : 'names';
+  };
+  const sites = isRecord(stored.sites) ? stored.sites : {};
+  return {
+    version: 2,
+    everywhere: levelOf({}),
+    rules: Object.fromEntries(Object.entries(sites).map(([host, switches]) => [host, levelOf(isRecord(switches) ? switches : {})])),
+  };
+}
+
+function parseRules(stored: unknown): Record<string, Level> {
   if (!isRecord(stored)) return {};
-  return Object.fromEntries(SWITCHES.filter((name) => typeof stored[name] === 'boolean').map((name) => [name, stored[name]]));
+  const rules = Object.entries(stored).flatMap(([key, level]) => {
+    const parsed = parseLevel(level);
+    return parsed && parseRuleKey(key) ? [[key, parsed] as const] : [];
+  });
+  return Object.fromEntries(rules.slice(0, MOST_RULES));
 }
 
-function isHost(host: string): boolean {
-  return host.length > 0 && host.length <= 253 && /^[^\s/@?#]+$/u.test(host) && host !== '__proto__';
+function parseLevel(value: unknown): Level | null {
+  return LEVELS.find((level) => level === value) ?? null;
 }
 
 function isRecord(value: unknown): value is Stored {

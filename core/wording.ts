@@ -1,11 +1,16 @@
 export interface Wording {
   /** BCP 47 of the language the text is in. */
   language: string;
+  direction: 'ltr' | 'rtl';
   /** A date of any precision (2013, 2013-12, 2013-12-09) in words; the text itself when it is no date. */
   date(date: string): string;
   /** A country (ISO 3166-1 alpha-2) or language (BCP 47) by name; the code itself where Intl has none. */
   country(code: string): string;
   languageName(code: string): string;
+  /** Several things in a row: "Russia, state-controlled". */
+  list(items: string[]): string;
+  /** "A and B". */
+  and(items: string[]): string;
   /** The CLDR plural category of a count: one, few, many, other... */
   plural(count: number): Intl.LDMLPluralRule;
 }
@@ -29,6 +34,9 @@ export function createWording(language: string): Wording {
   };
   return {
     language,
+    direction: /^(ar|fa|he|ur)\b/u.test(language) ? 'rtl' : 'ltr',
+    list: (items) => items.join(/^(ar|fa|ur)\b/u.test(language) ? '، ' : ', '),
+    and: (items) => once('and', () => new Intl.ListFormat(language, { type: 'conjunction' })).format(items),
     date(date) {
       const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(date) ?? [];
       if (!year) return date;

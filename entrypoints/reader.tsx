@@ -1,10 +1,9 @@
-import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../assets/card.css?inline';
 import tokensCss from '../assets/tokens.css?inline';
+import { drawOnce } from '../components/draw-once.ts';
 import { MentionCard } from '../components/MentionCard.tsx';
 import { NoticeCard } from '../components/NoticeCard.tsx';
-import { TextProvider } from '../components/text.ts';
 import type { Reading } from '../core/reading.ts';
 import { createReader } from '../page/reader.ts';
 import { handOver } from '../page/hand-over.ts';
@@ -14,17 +13,14 @@ import { createSay } from '../platform/text.ts';
 /** Injected by the background into pages that hold an article; article.content takes it from there. */
 export default defineUnlistedScript(() => {
   const say = createSay();
+  const onOutlet = (id: string): void => void askBackground('outlet/open', id).catch(() => undefined);
   const draw = (root: ShadowRoot, about: string | null, reading: Reading | null): void => {
     const [list, index] = about?.split('/') ?? [];
     const mention = list === 'mention' ? reading?.mentions[Number(index)] : undefined;
     const notice = list === 'notice' ? reading?.notices[Number(index)] : undefined;
-    render(
-      <TextProvider value={say}>
-        {reading && mention && <MentionCard mention={mention} reading={reading} />}
-        {reading && notice && <NoticeCard notice={notice} reading={reading} />}
-      </TextProvider>,
-      root,
-    );
+    root.querySelector('[data-card]')?.remove();
+    if (reading && mention) drawOnce(<MentionCard say={say} mention={mention} reading={reading} onOutlet={onOutlet} />, root);
+    if (reading && notice) drawOnce(<NoticeCard say={say} notice={notice} reading={reading} onOutlet={onOutlet} />, root);
   };
   handOver((signal) => createReader(document, { ask: (article) => askBackground('article/read', article), draw, cardStyle: tokensCss + cardCss }, signal));
 });

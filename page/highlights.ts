@@ -15,7 +15,7 @@ const KIND_OF: Record<Mention['type'], HighlightKind> = { PER: 'person', LOC: 'p
  * The live ranges of a reading's mentions and notices, in document order. A name inside a notice belongs to the notice: one place, one card.
  * Spans whose nodes have gone are left out.
  */
-export function highlightsOf(reading: Reading, places: Places, shown: { names: boolean; notices: boolean }): Highlighted[] {
+export function highlightsOf(reading: Reading, places: Places, shown: { names: boolean; notices: boolean; hidden?: readonly HighlightKind[] }): Highlighted[] {
   const notices = shown.notices ? reading.notices.map((notice, index) => noticeTarget(notice, index, places)) : [];
   const taken = shown.notices ? reading.notices.flatMap((notice) => notice.spans) : [];
   const mentions = shown.names
@@ -26,7 +26,7 @@ export function highlightsOf(reading: Reading, places: Places, shown: { names: b
       }))
     : [];
   return [...notices, ...mentions]
-    .filter((target) => target.ranges.length > 0)
+    .filter((target) => target.ranges.length > 0 && !shown.hidden?.includes(target.kind))
     .sort((a, b) => a.ranges[0]!.compareBoundaryPoints(Range.START_TO_START, b.ranges[0]!));
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../core/article.ts';
 import type { Card } from '../core/card.ts';
 import type { Reading } from '../core/reading.ts';
+import type { SiteSettings } from '../core/settings.ts';
 import { createCardDriver } from './card-driver.ts';
 import { createCardHost } from './card-host.ts';
 import { extract } from './extract.ts';
@@ -87,7 +88,7 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   return {
     extract,
     ask: parts.ask,
-    show(wanted: Reading, at: Places, shown: { names: boolean; notices: boolean }) {
+    show(wanted: Reading, at: Places, shown: SiteSettings) {
       reading = wanted;
       places = at;
       paint(highlightsOf(reading, places, shown));

@@ -26,24 +26,32 @@ export interface Visit {
 
 /**
  * One page from its first look to its end: watches for an article, has it read and shown, answers the popup. The states are those of
- * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it.
+ * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it. `onChange` is told what the page has come to.
  */
-export function createVisit(page: Document, equip: () => Promise<Equipment>, signal: AbortSignal): Visit {
-  let settings: SiteSettings = { on: false, names: false, notices: false };
+export function createVisit(
+  page: Document, equip: () => Promise<Equipment>, signal: AbortSignal, onChange: (state: PageState) => void = () => undefined,
+): Visit {
+  let settings: SiteSettings = { on: false, names: false, notices: false, hidden: [] };
   let watching: AbortController | null = null;
   let equipment: Equipment | null = null;
   let state: PageState['state'] = 'off';
   let failure = '';
   let read: { reading: Reading; places: Places } | null = null;
 
+  const stateNow = (): PageState => {
+    const url = page.URL;
+    if (read) return { state: 'read', url, reading: read.reading, painted: { names: settings.names, notices: settings.notices } };
+    return state === 'failed' || state === 'read' ? { state: 'failed', url, message: failure } : { state, url };
+  };
   const forget = (next: PageState['state']): void => {
     state = next;
     read = null;
     equipment?.clear();
+    onChange(stateNow());
   };
   const fail = (error: unknown): void => {
-    forget('failed');
     failure = String(error);
+    forget('failed');
   };
   const getExtract = async (): Promise<Extract> => {
     equipment ??= await equip();
@@ -68,6 +76,7 @@ export function createVisit(page: Document, equip: () => Promise<Equipment>, sig
           state = 'read';
           read = { reading, places: found.places };
           show(reading, found.places, settings);
+          onChange(stateNow());
         },
         (error: unknown) => {
           if (!isOver()) fail(error);
@@ -80,11 +89,7 @@ export function createVisit(page: Document, equip: () => Promise<Equipment>, sig
 
   signal.addEventListener('abort', () => watching?.abort());
   return {
-    state() {
-      const url = page.URL;
-      if (read) return { state: 'read', url, reading: read.reading, painted: { names: settings.names, notices: settings.notices } };
-      return state === 'failed' || state === 'read' ? { state: 'failed', url, message: failure } : { state, url };
-    },
+    state: stateNow,
     apply(wanted) {
       settings = wanted;
       if (!settings.on) {

@@ -14,6 +14,8 @@ export interface StoredCatalogue {
   lookUp(keys: string[]): Promise<{ outlets: Outlet[]; owners: Owner[] }>;
   /** The outlet at an address, null when the catalogue has none. */
   viewAt(url: string): Promise<OutletView | null>;
+  /** The outlet of an id, null when the catalogue has none. */
+  viewOf(id: string): Promise<OutletView | null>;
 }
 
 /** Opens the cache and rebuilds it in one transaction when it is not the packaged catalogue's. */
@@ -28,6 +30,11 @@ export async function openCatalogue(): Promise<StoredCatalogue> {
       // Keys come most specific first: a path scope speaks before its host.
       const outlet = keys.flatMap((key) => outlets.find((one) => outletAddressKeys(one).includes(key)) ?? [])[0];
       return outlet ? { outlet, owners: chainsOf([outlet], owners) } : null;
+    },
+    async viewOf(id) {
+      const record = await database.get('outlets', id);
+      const found = record && (await lookUp(database, record.keys.slice(0, 1)));
+      return record && found ? { outlet: record.outlet, owners: chainsOf([record.outlet], found.owners) } : null;
     },
   };
 }

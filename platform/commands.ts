@@ -1,10 +1,24 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
-/** Keyboard commands of the manifest: walk through the highlights of the active tab. */
-export function watchCommands(step: (tab: number, direction: 'next' | 'previous') => Promise<unknown>): void {
+export interface Commands {
+  step(tab: number, direction: 'next' | 'previous'): Promise<unknown>;
+  toggle(tab: number): Promise<unknown>;
+}
+
+/** Keyboard commands of the manifest: walk through the highlights of the active tab, switch Whence off and on there. */
+export function watchCommands({ step, toggle }: Commands): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    const direction = command === 'next-highlight' ? 'next' : command === 'previous-highlight' ? 'previous' : null;
-    // A tab without our content script has no highlights to walk through.
-    if (direction && tab?.id !== undefined) step(tab.id, direction).catch(() => undefined);
+    if (tab?.id === undefined) return;
+    const done = command === 'next-highlight' ? step(tab.id, 'next')
+      : command === 'previous-highlight' ? step(tab.id, 'previous')
+      : command === 'toggle-site' ? toggle(tab.id) : null;
+    // A tab without our content script has nothing to walk through or to switch.
+    done?.catch(() => undefined);
   });
+}
+
+/** The commands with their keys as they are now; '' where the reader gave none. */
+export async function listCommands(): Promise<{ name: string; shortcut: string }[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name, shortcut }) => (name ? [{ name, shortcut: shortcut ?? '' }] : []));
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Injects reader.js into the top frame of a tab, in the world its content script runs in. @throws when the tab is gone or forbidden. */
 export async function injectReader(tab: number): Promise<void> {

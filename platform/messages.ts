@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from '../core/protocol.ts';
+import { browser } from './browser.ts';
 
 type Reply = { ok: true; response: unknown } | { ok: false; error: string };
 type Request<F> = F extends (request: infer R) => unknown ? R : never;
@@ -25,7 +26,7 @@ export async function askPage<Name extends keyof ToPage>(
 /** Answers the messages of one protocol until the signal ends; names it does not know are left to another listener. */
 export function answer<Protocol extends object>(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
   const known = new Map(Object.entries(handlers) as [string, (request: unknown, tab: number | null) => Promise<unknown>][]);
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
     const { name, request } = (message ?? {}) as { name?: string; request?: unknown };
     const handler = name === undefined ? undefined : known.get(name);
     if (!handler || (sender.id && sender.id !== browser.runtime.id)) return undefined;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** A file of the extension's own package. @throws when the package is damaged. */
 async function openPackaged(path: string): Promise<Response> {

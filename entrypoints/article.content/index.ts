@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/highlight.css';
-import type { ToPage } from '../../core/protocol.ts';
-import { settingsFor } from '../../core/settings.ts';
+import type { PageState, ToPage } from '../../core/protocol.ts';
+import { switchesOf, type Settings } from '../../core/settings.ts';
+import { rulingAt } from '../../core/site-rules.ts';
+import { sourceName } from '../../core/summary.ts';
 import { takeOver } from '../../page/hand-over.ts';
+import { findAboutLinks } from '../../page/imprint.ts';
 import { createVisit } from '../../page/visit.ts';
 import { answer, askBackground } from '../../platform/messages.ts';
-import { loadSettings, watchSettings } from '../../platform/settings.ts';
+import { loadPolicy, loadSettings, watchSettings } from '../../platform/settings.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -17,13 +20,36 @@ export default defineContentScript({
       await askBackground('page/equip', null);
       return takeOver()(signal);
     };
-    const visit = createVisit(document, equip, signal);
+    // The toolbar is told only what it would show otherwise than before: most pages hold no article, and do not even wake the background.
+    let told = '';
+    const onChange = (now: PageState): void => {
+      const source = now.state === 'read' ? sourceName(now.reading) : null;
+      const standing = now.state === 'off' ? 'off' : (source ?? '');
+      if (standing === told) return;
+      told = standing;
+      void askBackground('page/changed', { state: now.state, source }).catch(() => undefined);
+    };
+    const visit = createVisit(document, equip, signal, onChange);
+    let asked = false;
+    let current: Settings | null = null;
+    const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+    const apply = (changed: Settings): void => {
+      current = changed;
+      const waits = (policy.clickToRun ?? changed.clickToRun) && !asked;
+      visit.apply(switchesOf(waits ? 'off' : rulingAt(changed, policy, location.href).level, changed.marks));
+    };
     answer<ToPage>({
       'page/state': async () => visit.state(),
+      'page/self': async () => ({ title: document.title, about: findAboutLinks(document) }),
+      'page/read': async () => {
+        asked = true;
+        apply(current ?? settings);
+        return true;
+      },
       'page/reveal': async (spans) => visit.reveal(spans),
       'page/step': async (direction) => visit.step(direction),
     }, signal);
-    watchSettings((settings) => visit.apply(settingsFor(settings, location.host)), signal);
-    visit.apply(settingsFor(await loadSettings(), location.host));
+    watchSettings(apply, signal);
+    apply(settings);
   },
 });

@@ -1,19 +1,32 @@
+import { parse } from 'tldts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { aliasKeys } from '../../core/alias.ts';
+import { articleFromText } from '../../core/article-from-text.ts';
 import { parseArticle } from '../../core/parse-article.ts';
 import type { ToBackground } from '../../core/protocol.ts';
-import { read } from '../../core/read.ts';
+import { chainsOf, read } from '../../core/read.ts';
+import { changeRule, rulingAt } from '../../core/site-rules.ts';
+import { showStanding } from '../../platform/badge.ts';
 import { openCatalogue } from '../../platform/catalogue.ts';
 import { watchCommands } from '../../platform/commands.ts';
 import { createFinders } from '../../platform/finders.ts';
 import { injectReader } from '../../platform/inject.ts';
+import { watchInstallation } from '../../platform/installation.ts';
+import { watchMenus } from '../../platform/menus.ts';
 import { answer, askPage } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
+import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
 import { createSay } from '../../platform/text.ts';
+
+/** Longer selections are no name. */
+const LONGEST_SELECTION = 300;
 
 export default defineBackground(() => {
   const say = createSay();
   const finders = once(createFinders);
   const catalogue = once(openCatalogue);
+
   answer<ToBackground>({
     'article/read': async (request) => {
       const article = parseArticle(request);
@@ -21,11 +34,43 @@ export default defineBackground(() => {
       const [{ notices, names }, { lookUp }] = await Promise.all([finders(), catalogue()]);
       return read(article, { notices, names, lookUp }, say.language);
     },
-    'page/equip': async (_, tab) => {
-      if (tab !== null) await injectReader(tab);
-      return null;
-    },
     'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
+    'outlet/by-id': async (id) => (await catalogue()).viewOf(String(id)),
+    'selection/look-up': async (request) => {
+      const text = String(request).slice(0, LONGEST_SELECTION);
+      const [{ names }, shelf] = await Promise.all([finders(), catalogue()]);
+      const { outlets, owners } = await shelf.lookUp(aliasKeys(text));
+      const ids = new Set(names.find(articleFromText(text, say.language).article).flatMap(({ entity, candidates }) => (entity ? [entity] : candidates)));
+      return {
+        outlets: outlets.map((outlet) => ({ outlet, owners: chainsOf([outlet], owners) })),
+        names: [...ids].flatMap((id) => names.card(id, say.language) ?? []),
+      };
+    },
+    'outlet/open': async (id) => openOwnPage('outlet.html', { id: String(id) }).then(() => true),
+    'site/domain': async (url) => parse(String(url), { allowPrivateDomains: true }).domain,
+    'page/changed': async (standing, tab) => {
+      if (tab !== null) await showStanding(tab, standing, say);
+      return true;
+    },
   });
-  watchCommands((tab, direction) => askPage(tab, 'page/step', direction));
+
+  const turn = async (url: string, direction: 'off' | 'other'): Promise<void> => {
+    const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+    const { level, rule, managed } = rulingAt(settings, policy, url);
+    if (managed || !URL.canParse(url)) return;
+    const key = rule?.key ?? new URL(url).host;
+    if (direction === 'off' || level !== 'off') await saveSettings(changeRule(settings, key, 'off'));
+    else await saveSettings(changeRule(settings, key, settings.everywhere === 'off' ? 'names' : rule ? null : settings.everywhere));
+  };
+
+  watchCommands({
+    step: (tab, direction) => askPage(tab, 'page/step', direction),
+    toggle: async (tab) => turn((await askPage(tab, 'page/state', null)).url, 'other'),
+  });
+  watchMenus(say, {
+    lookUp: (selection) => void openOwnPage('outlet.html', { name: selection.slice(0, LONGEST_SELECTION) }),
+    whoIsBehind: (url) => void openOwnPage('outlet.html', { at: url }),
+    turnOff: (url) => void turn(url, 'off'),
+  });
+  watchInstallation(() => void openOwnPage('welcome.html'));
 });

@@ -1,63 +1,113 @@
 import { render } from 'preact';
-import type { Span } from '../../core/article.ts';
-import type { OutletView, PageState } from '../../core/protocol.ts';
-import { changeSite, settingsFor, type SiteSettings } from '../../core/settings.ts';
-import { Popup } from '../../components/Popup.tsx';
+import type { PopupActions } from '../../components/popup-actions.ts';
+import { Popup, type PopupPage } from '../../components/Popup.tsx';
 import { TextProvider } from '../../components/text.ts';
+import type { OutletView, PageSelf, PageState } from '../../core/protocol.ts';
+import type { Settings } from '../../core/settings.ts';
+import { changeRule, rulingAt, scopesAt } from '../../core/site-rules.ts';
 import { askBackground, askPage } from '../../platform/messages.ts';
-import { loadSettings, saveSettings } from '../../platform/settings.ts';
-import { activeTab } from '../../platform/tabs.ts';
-import { createSay } from '../../platform/text.ts';
+import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
+import { activeTab, openOwnPage, type OwnPage } from '../../platform/tabs.ts';
+import { createSay, speak } from '../../platform/text.ts';
 
 /** A page still being read is asked again this often, in milliseconds. */
 const AGAIN = 100;
 
 const say = createSay();
 const root = document.querySelector('#app')!;
-document.documentElement.lang = say.language;
-document.title = say('openPopup');
+speak(document, say, say('openPopup'));
 
 async function open(): Promise<void> {
-  const [tab, stored] = await Promise.all([activeTab(), loadSettings()]);
+  const [tab, stored, policy] = await Promise.all([activeTab(), loadSettings(), loadPolicy()]);
   let settings = stored;
-  let page = tab && (await askState(tab.id));
-  const url = page?.url ?? tab?.url ?? null;
-  const host = url && /^https?:/u.test(url) ? new URL(url).host : null;
+  let state: PageState | null = null;
+  let self: PageSelf | null = null;
   let outlet: OutletView | null = null;
+  let domain: string | null = null;
+  let chosen: string | null = null;
+
+  const look = async (): Promise<void> => {
+    if (!tab) return;
+    [state, self] = await Promise.all([
+      askPage(tab.id, 'page/state', null).catch(() => null),
+      self ?? askPage(tab.id, 'page/self', null).catch(() => null),
+    ]);
+  };
+  const addressNow = (): string | null => {
+    const url = state?.url ?? tab?.url ?? null;
+    return url !== null && /^https?:/u.test(url) ? url : null;
+  };
+  const pageNow = (url: string | null): PopupPage => {
+    if (state?.state === 'read') return { is: 'reading', reading: state.reading, self };
+    const host = url === null ? null : new URL(url).host;
+    const waits = (policy.clickToRun ?? settings.clickToRun) && url !== null && rulingAt(settings, policy, url).level !== 'off';
+    const absence = state?.state === 'off' && waits ? 'waiting'
+      : state?.state ?? (url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
+    return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: state ? host : null, self };
+  };
+
+  const save = (changed: Settings): void => {
+    settings = changed;
+    void saveSettings(settings).then(refresh);
+    draw();
+  };
+  const leaveTo = (page: OwnPage, query?: Record<string, string>): void => void openOwnPage(page, query).then(() => window.close());
+  const actions: PopupActions = {
+    onReveal: (spans) => {
+      if (tab) void askPage(tab.id, 'page/reveal', spans).then(() => window.close(), () => undefined);
+    },
+    onOutlet: (id) => leaveTo('outlet.html', { id }),
+    onRead: () => {
+      if (tab) void askPage(tab.id, 'page/read', null).then(refresh, () => undefined);
+    },
+    onReport: () => leaveTo('reading.html', { tab: String(tab?.id ?? '') }),
+    onOptions: () => leaveTo('options.html'),
+    onHelp: () => leaveTo('welcome.html'),
+    onLevel: (level) => {
+      if (chosen !== null) save(changeRule(settings, chosen, level));
+    },
+    onScope: (key) => {
+      const url = addressNow();
+      if (url === null) return;
+      // The rule in force moves to where the reader wants it; a choice that has no rule yet only says where the next one holds.
+      const { rule } = rulingAt(settings, policy, url);
+      chosen = key;
+      save(rule ? changeRule(changeRule(settings, rule.key, null), key, rule.level) : settings);
+    },
+    onForget: (rule) => save(changeRule(settings, rule.key, null)),
+  };
 
   const draw = (): void => {
-    const onChange = (change: Partial<SiteSettings>): void => {
-      if (host === null) return;
-      settings = changeSite(settings, host, change);
-      void saveSettings(settings).then(refresh);
-      draw();
-    };
-    const onReveal = (spans: Span[]): void => {
-      if (tab) void askPage(tab.id, 'page/reveal', spans).then(() => window.close(), () => undefined);
-    };
-    render(
-      <TextProvider value={say}>
-        <Popup page={page} outlet={outlet} host={host} settings={settingsFor(settings, host ?? '')} onChange={onChange} onReveal={onReveal} />
-      </TextProvider>,
-      root,
-    );
+    const url = addressNow();
+    const ruling = url === null ? null : rulingAt(settings, policy, url);
+    const scopes = url === null ? [] : scopesAt(url, domain);
+    chosen = ruling?.rule?.key ?? chosen ?? scopes.find(({ scope }) => scope === 'host')?.key ?? null;
+    const site = ruling && chosen !== null && state
+      ? { ruling, chosen, scopes: scopes.some(({ key }) => key === chosen) || !ruling.rule ? scopes : [{ scope: ruling.rule.scope, key: chosen }, ...scopes] }
+      : null;
+    render(<TextProvider value={say}><Popup page={pageNow(url)} site={site} {...actions} /></TextProvider>, root);
   };
 
   const refresh = async (): Promise<void> => {
-    page = tab && (await askState(tab.id));
-    if (page?.state !== 'read' && url) outlet = await askBackground('outlet/at', url).catch(() => null);
+    await look();
+    const url = addressNow();
+    if (state?.state !== 'read' && url !== null) outlet = await askBackground('outlet/at', url).catch(() => null);
     draw();
-    if (page?.state === 'looking' || page?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
+    if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
   };
 
-  if (page?.state === 'read') draw();
-  else await refresh();
+  await refresh();
   requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
+  const url = addressNow();
+  // One more choice in a closed list: nothing on the screen moves.
+  domain = url === null ? null : await askBackground('site/domain', url).catch(() => null);
+  if (domain !== null) draw();
 }
 
-/** null when no content script of ours lives in the tab: the browser's own pages, its PDF viewer, its store. */
-function askState(tab: number): Promise<PageState | null> {
-  return askPage(tab, 'page/state', null).catch(() => null);
-}
+/** Zoomed to 400 %, or in a phone's tab, the popup gets less width than it asks for. The browser settles the size some frames after the first. */
+addEventListener('resize', () => {
+  const { body, documentElement } = document;
+  if (documentElement.scrollWidth > documentElement.clientWidth) body.classList.add('narrow');
+});
 
 void open();

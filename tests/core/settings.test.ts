@@ -1,32 +1,78 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeSite, DEFAULTS, parseSettings, settingsFor } from '../../core/settings.ts';
+import { DEFAULTS, exportSettings, importSettings, NO_POLICY, parsePolicy, parseSettings, switchesOf } from '../../core/settings.ts';
 
-describe('reading what is stored', () => {
-  test('nothing stored means the defaults', () => expect(parseSettings(undefined)).toEqual(DEFAULTS));
-  test('version 1 is read', () => {
-    const stored = { version: 1, everywhere: { on: true, names: false, notices: true }, sites: { 'a.example': { on: false } } };
-    expect(parseSettings(stored)).toEqual(stored);
+/** Settings as released versions wrote them: never edited, only added to. */
+const sample = (version: number): unknown => JSON.parse(readFileSync(new URL(`settings/v${version}.json`, import.meta.url), 'utf8'));
+
+describe('settings of every version are read', () => {
+  test('version 1: three switches a host become a level', () => {
+    expect(parseSettings(sample(1))).toEqual({
+      ...DEFAULTS,
+      everywhere: 'notices',
+      rules: { 'quiet.example': 'off', 'names.example': 'names', 'both.example': 'names', 'same.example': 'notices' },
+    });
   });
-  test('malformed parts fall back, sound parts stay', () => {
-    expect(parseSettings({ version: 1, everywhere: { names: 'no' }, sites: { 'a.example': { on: false, extra: 1 }, 'not a host': { on: false } } }))
-      .toEqual({ ...DEFAULTS, sites: { 'a.example': { on: false } } });
+
+  test('version 2: as it was written', () => {
+    expect(parseSettings(sample(2))).toEqual(sample(2));
   });
-  test('anything at all gives settings, and reading them again changes nothing', () => {
+});
+
+describe('what is malformed is as if not written', () => {
+  test.each([
+    ['nothing', undefined], ['null', null], ['a list', []], ['a text', 'off'], ['a later version of unknown shape', { version: 9, everywhere: { x: 1 } }],
+  ])('%s', (_, stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULTS);
+  });
+
+  test('single rules and marks', () => {
+    const settings = parseSettings({ version: 2, everywhere: 'loud', rules: { 'a.example': 'off', 'b.example': 'loud', 'c d': 'off', '*.x/y': 'off' }, marks: { person: 'no', place: false } });
+    expect(settings).toEqual({ ...DEFAULTS, rules: { 'a.example': 'off' }, marks: { ...DEFAULTS.marks, place: false } });
+  });
+
+  test('nothing ever throws, and what was read is read again the same', () => {
     fc.assert(fc.property(fc.anything(), (stored) => {
-      const once = parseSettings(stored);
-      expect(parseSettings(JSON.parse(JSON.stringify(once)))).toEqual(once);
+      const settings = parseSettings(stored);
+      expect(parseSettings(structuredClone(settings))).toEqual(settings);
+      parsePolicy(stored);
     }));
   });
 });
 
-describe('changing a site', () => {
-  const off = changeSite(DEFAULTS, 'a.example', { on: false });
-  test('only that site changes', () => {
-    expect(settingsFor(off, 'a.example')).toEqual({ on: false, names: true, notices: true });
-    expect(settingsFor(off, 'b.example')).toEqual(DEFAULTS.everywhere);
+describe('a file of settings', () => {
+  test('comes back as it went out', () => {
+    const settings = parseSettings(sample(2));
+    expect(importSettings(exportSettings(settings))).toEqual(settings);
   });
-  test('a site like everywhere else leaves no trace', () => expect(changeSite(off, 'a.example', { on: true })).toEqual(DEFAULTS));
-  test('what is no host is left alone', () => expect(changeSite(DEFAULTS, 'a b', { on: false })).toBe(DEFAULTS));
-  test('names of Object.prototype are hosts like others', () => expect(settingsFor(DEFAULTS, 'constructor')).toEqual(DEFAULTS.everywhere));
+
+  test('of version 1 is taken in', () => {
+    expect(importSettings(JSON.stringify(sample(1))).rules['quiet.example']).toBe('off');
+  });
+
+  test('that is no JSON, or something else, is refused', () => {
+    expect(() => importSettings('everywhere: off')).toThrow(SyntaxError);
+    expect(() => importSettings('{"name": "whence"}')).toThrow(TypeError);
+    expect(() => importSettings('[]')).toThrow(TypeError);
+  });
+});
+
+describe('a policy', () => {
+  test('absent says nothing', () => {
+    expect(parsePolicy(undefined)).toEqual(NO_POLICY);
+  });
+
+  test('is read part by part', () => {
+    expect(parsePolicy({ everywhere: 'notices', rules: { 'a.example': 'off', bad: 3 }, locked: true, clickToRun: 'yes' }))
+      .toEqual({ everywhere: 'notices', rules: { 'a.example': 'off' }, clickToRun: null, locked: true });
+  });
+});
+
+test.each([
+  ['off', { on: false, names: false, notices: false, hidden: [] }],
+  ['notices', { on: true, names: false, notices: true, hidden: [] }],
+  ['names', { on: true, names: true, notices: true, hidden: [] }],
+] as const)('level %s', (level, switches) => {
+  expect(switchesOf(level)).toEqual(switches);
 });

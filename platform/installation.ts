@@ -1,0 +1,11 @@
+import { browser } from './browser.ts';
+
+/** Tells of the first installation only: an update interrupts nobody, and a developer's reload is no installation. */
+export function watchInstallation(onFirst: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void browser.management.getSelf().then(({ installType }) => {
+      if (installType !== 'development') onFirst();
+    });
+  });
+}
