@@ -11,8 +11,8 @@ const KEY = {
   failed: 'state_failed', forbidden: 'state_forbidden', 'not-loaded': 'state_notLoaded', offline: 'state_offline',
 } as const;
 
-const HINT: Partial<Record<Absence, 'hint_notArticle' | 'hint_off' | 'hint_failed' | 'hint_forbidden' | 'hint_offline'>> = {
-  'not-article': 'hint_notArticle', off: 'hint_off', failed: 'hint_failed', forbidden: 'hint_forbidden', offline: 'hint_offline',
+const HINT: Partial<Record<Absence, 'hint_notArticle' | 'hint_off' | 'hint_failed' | 'hint_forbidden' | 'hint_notLoaded' | 'hint_offline'>> = {
+  'not-article': 'hint_notArticle', off: 'hint_off', failed: 'hint_failed', forbidden: 'hint_forbidden', 'not-loaded': 'hint_notLoaded', offline: 'hint_offline',
 };
 
 /** One sentence of what is, one of what can be done. */

@@ -80,15 +80,15 @@ test('the real popup sets publisher and source side by side; its evidence leads 
 
 test('switching names off takes effect at once and is kept', async () => {
   await visit(SAMPLE);
-  await popupText((found) => found.includes('Mark names'));
-  const press = (): Promise<unknown> => browser.inPopup("[...document.querySelectorAll('label')].find((one) => one.textContent.includes('Mark names')).querySelector('input').click()");
-  await press();
+  await popupText((found) => found.includes('Outlets and notices'));
+  const press = (level: string): Promise<unknown> => browser.inPopup(`document.querySelector('input[value="${level}"]').click()`);
+  await press('notices');
   expect(Object.keys(await until(painted, (names) => !('whence-person' in names)))).not.toContain('whence-place');
   await browser.goto(SAMPLE);
   expect(Object.keys(await until(painted, (names) => 'whence-notice' in names))).not.toContain('whence-person');
   await browser.closePopup();
-  await popupText((found) => found.includes('Mark names'));
-  await press();
+  await popupText((found) => found.includes('Outlets and notices'));
+  await press('names');
   expect(Object.keys(await until(painted, (names) => 'whence-person' in names))).toContain('whence-place');
 });
 

@@ -6,8 +6,8 @@ const listeners = new Set<Listener>();
 const deliver = (message: unknown, sender = { id: 'us' }): Promise<unknown> => new Promise((resolve) => {
   if (![...listeners].some((listener) => listener(structuredClone(message), sender, (reply) => resolve(structuredClone(reply))))) resolve(undefined);
 });
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
     runtime: { id: 'us', sendMessage: deliver, onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) } },
   },
 }));
