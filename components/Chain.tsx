@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
 import { partyName, partyOutlet, summarise } from '../core/summary.ts';
-import { sayStanding } from './say-standing.ts';
+import { sayStanding } from '../core/say-fact.ts';
 import { useSay } from './text.ts';
 
 interface Props { reading: Reading; onOutlet: (id: OutletId) => void }

@@ -1,5 +1,6 @@
 import type { Fact } from '../core/facts.ts';
 import type { Citation } from '../core/outlet.ts';
+import { sayPeriod } from '../core/say-fact.ts';
 import { FactText } from './FactText.tsx';
 import { sayCount } from './say-count.ts';
 import { useSay } from './text.ts';
@@ -32,7 +33,7 @@ function Lines({ facts, numbered }: { facts: Fact[]; numbered: Numbered }) {
       {facts.map((fact, index) => (
         <li key={index}>
           <FactText value={fact.value} say={say} />
-          {(fact.start || fact.end) && <span class="quiet"> {period(fact, say)}</span>}
+          {(fact.start || fact.end) && <span class="quiet"> {sayPeriod(fact, say)}</span>}
           {fact.citations.map((citation) => <Reference key={citation.url} citation={citation} number={numbered.get(citation.url)?.number ?? 0} />)}
         </li>
       ))}
@@ -44,11 +45,4 @@ function Reference({ citation, number }: { citation: Citation; number: number })
   const say = useSay();
   const title = say('sourceTitle', citation.title, citation.publisher, say.date(citation.retrieved));
   return <sup><a href={citation.url} target="_blank" rel="noreferrer" title={title} aria-label={`${number}: ${title}`}>{number}</a></sup>;
-}
-
-function period(fact: Fact, say: ReturnType<typeof useSay>): string {
-  const start = fact.start && say.date(fact.start);
-  const end = fact.end && say.date(fact.end);
-  if (start && end) return start === end ? start : say('period', start, end);
-  return start ? say('since', start) : say('until', end ?? '');
 }

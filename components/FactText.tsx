@@ -1,8 +1,10 @@
 import type { FactValue } from '../core/facts.ts';
+import { sayOwnerKind } from '../core/say-fact.ts';
 import type { Say } from '../core/text.ts';
 
 /** One fact in words. The catalogue is written in English and says so to whoever reads the page aloud. */
 export function FactText({ value, say }: { value: FactValue; say: Say }) {
+  const kind = value.is === 'owner' ? sayOwnerKind(value.kind, say) : null;
   switch (value.is) {
     case 'text': return <span lang="en" dir="auto">{value.text}</span>;
     case 'country': return <>{say.country(value.code)}</>;
@@ -14,7 +16,7 @@ export function FactText({ value, say }: { value: FactValue; say: Say }) {
         {value.depth > 0 && <span class="up"><span aria-hidden="true">↑ </span><span class="unseen">{say('ownedBy')} </span></span>}
         <span dir="auto">{value.name}</span>
         {value.share !== null && ` (${value.share}\u00a0%)`}
-        {value.kind !== 'company' && <span class="tag">{say(OWNER_KIND[value.kind])}</span>}
+        {kind && <span class="tag">{kind}</span>}
       </>
     );
     case 'act': return (
@@ -27,8 +29,3 @@ export function FactText({ value, say }: { value: FactValue; say: Say }) {
     );
   }
 }
-
-const OWNER_KIND = {
-  state: 'ownerKind_state', 'state-body': 'ownerKind_stateBody', person: 'ownerKind_person', family: 'ownerKind_family',
-  foundation: 'ownerKind_foundation', party: 'ownerKind_party', church: 'ownerKind_church', cooperative: 'ownerKind_cooperative', public: 'ownerKind_public',
-} as const;

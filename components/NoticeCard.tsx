@@ -5,9 +5,9 @@ import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
 import { claimOf, partyName, partyOutlet } from '../core/summary.ts';
 import type { Say } from '../core/text.ts';
+import { sayStanding } from '../core/say-fact.ts';
 import { FactText } from './FactText.tsx';
 import { sayCount } from './say-count.ts';
-import { sayStanding } from './say-standing.ts';
 
 interface Props { say: Say; notice: Notice; reading: Reading; onOutlet: (id: OutletId) => void }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Reading } from '../core/reading.ts';
 import { partyName, partyOutlet } from '../core/summary.ts';
-import { sayStanding } from './say-standing.ts';
+import { sayStanding } from '../core/say-fact.ts';
 import { useSay } from './text.ts';
 
 /** A party's name with what is known of it in brackets: RT (Russia, state-controlled). */

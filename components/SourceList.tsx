@@ -1,12 +1,14 @@
 import type { Citation } from '../core/outlet.ts';
 import { useSay } from './text.ts';
 
+interface Props { numbered: Map<string, { number: number; citation: Citation }>; open?: boolean }
+
 /** Every reference used above it, numbered, with publisher and the day it was read. */
-export function SourceList({ numbered }: { numbered: Map<string, { number: number; citation: Citation }> }) {
+export function SourceList({ numbered, open = false }: Props) {
   const say = useSay();
   if (numbered.size === 0) return null;
   return (
-    <details class="sources">
+    <details class="sources" open={open}>
       <summary>{say('sources', String(numbered.size))}</summary>
       <ol>
         {[...numbered.values()].map(({ citation }) => (

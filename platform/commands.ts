@@ -22,3 +22,10 @@ export async function listCommands(): Promise<{ name: string; shortcut: string }
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ name, shortcut }) => (name ? [{ name, shortcut: shortcut ?? '' }] : []));
 }
+
+/** Opens the browser's own page for shortcuts; Firefox has a call for it since 137, Chrome an address only extensions may open. */
+export async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -9,3 +9,8 @@ export function watchInstallation(onFirst: () => void): void {
     });
   });
 }
+
+/** The version the reader has. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}

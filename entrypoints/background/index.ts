@@ -34,6 +34,10 @@ export default defineBackground(() => {
       const [{ notices, names }, { lookUp }] = await Promise.all([finders(), catalogue()]);
       return read(article, { notices, names, lookUp }, say.language);
     },
+    'page/equip': async (_, tab) => {
+      if (tab !== null) await injectReader(tab);
+      return null;
+    },
     'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
     'outlet/by-id': async (id) => (await catalogue()).viewOf(String(id)),
     'selection/look-up': async (request) => {
