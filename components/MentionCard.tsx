@@ -15,7 +15,7 @@ export function MentionCard({ say, mention, reading, onOutlet }: Props) {
     <div class="card" data-card tabindex={-1} role="dialog" aria-label={label} lang={say.language} dir={say.direction}>
       <p class="kind quiet">{say(`one_${mention.type}`)}{entity?.country && ` · ${say.country(entity.country)}`}</p>
       <p class="name"><bdi>{label}</bdi></p>
-      {entity?.description && <p>{entity.description}</p>}
+      {entity?.description && !(entity.office && entity.description.startsWith(entity.office.title)) && <p>{entity.description}</p>}
       {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', say.date(entity.office.asOf))}</span></p>}
       {entity?.outlets.map((relation) => (
         <p key={relation.outlet}><span class="quiet">{relation.relation}</span> <button type="button" class="plain" onClick={() => onOutlet(relation.outlet)}>{relation.name}</button></p>

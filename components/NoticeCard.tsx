@@ -7,11 +7,13 @@ import { claimOf, partyName, partyOutlet } from '../core/summary.ts';
 import type { Say } from '../core/text.ts';
 import { sayStanding } from '../core/say-fact.ts';
 import { FactText } from './FactText.tsx';
-import { sayCount } from './say-count.ts';
 
 interface Props { say: Say; notice: Notice; reading: Reading; onOutlet: (id: OutletId) => void }
 
 const GROUPS: readonly FactGroup[] = ['owner', 'funding', 'stateMedia', 'regulatoryActs'];
+
+/** Facts of a group shown in a card: the chain of owners, two legal acts, of everything else the first. */
+const MOST: Partial<Record<FactGroup, number>> = { owner: 4, regulatoryActs: 2 };
 
 const KIND = {
   translation: 'notice_translation', 'machine-translation': 'notice_machineTranslation', source: 'notice_source', republication: 'notice_republication',
@@ -34,18 +36,12 @@ export function NoticeCard({ say, notice, reading, onOutlet }: Props) {
       {notice.licence && <p>{say('licence', notice.licence)}</p>}
       {facts.length > 0 && (
         <dl>
-          {facts.map(({ group, list }) => {
-            const shown = group === 'owner' ? list.slice(0, 4) : list.slice(0, 1);
-            return (
-              <div key={group}>
-                <dt>{say(`fact_${group}`)}</dt>
-                <dd>
-                  {shown.map((fact, index) => <span key={index} class="line"><FactText value={fact.value} say={say} /></span>)}
-                  {list.length > shown.length && <span class="quiet">{sayCount(say, 'moreCount', list.length - shown.length)}</span>}
-                </dd>
-              </div>
-            );
-          })}
+          {facts.map(({ group, list }) => (
+            <div key={group}>
+              <dt>{say(`fact_${group}`)}</dt>
+              <dd>{list.slice(0, MOST[group] ?? 1).map((fact, index) => <span key={index} class="line"><FactText value={fact.value} say={say} /></span>)}</dd>
+            </div>
+          ))}
         </dl>
       )}
       {claim && !outlet && <p class="quiet">{say('notInCatalogue')}</p>}

@@ -7,7 +7,7 @@ interface Props { heading: string; name: string; claim: Claim | null; self: Page
 /** A publisher the catalogue has no record of: what the page says of itself, and its own pages about who makes it. */
 export function UnknownOutlet({ heading, name, claim, self }: Props) {
   const say = useSay();
-  const markup = claim?.evidence.filter((evidence): evidence is Extract<Evidence, { markup: string }> => 'markup' in evidence && evidence.markup !== 'address') ?? [];
+  const markup = claim?.evidence.filter((evidence): evidence is Extract<Evidence, { markup: string }> => 'markup' in evidence && !['address', 'host'].includes(evidence.markup)) ?? [];
   return (
     <section class="unknown-outlet">
       <h2><span class="quiet">{heading}</span> {name}</h2>

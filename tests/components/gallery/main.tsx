@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import '../../../assets/tokens.css';
+import '../../../assets/facts.css';
+import '../../../assets/highlight.css';
+import popupCss from '../../../assets/popup.css?inline';
+import pageCss from '../../../assets/page.css?inline';
+import cardCss from '../../../assets/card.css?inline';
+import { TextProvider } from '../../../components/text.ts';
+import { DEFAULTS, switchesOf } from '../../../core/settings.ts';
+import { paintPreview } from '../../../page/preview.ts';
+import { say } from './say.ts';
+import { statesIn } from './states.tsx';
+
+/**
+ * Every component in every state it can be in: `?state=popup-source&language=pl`. Without a state, the list of all. Tests photograph it,
+ * run axe over it and read its text; it is no part of the extension.
+ */
+const query = new URLSearchParams(location.search);
+const language = query.get('language') ?? 'en';
+const name = query.get('state');
+const states = statesIn(language);
+const state = states.find((one) => one.name === name);
+const words = say(language);
+document.documentElement.lang = language;
+document.documentElement.dir = words.direction;
+Object.assign(window, { STATES: states.map((one) => ({ name: one.name, place: one.place })) });
+
+const style = document.createElement('style');
+style.textContent = state?.place === 'popup' ? popupCss : state?.place === 'card' ? `${cardCss} body { margin: 12px; }` : pageCss;
+document.head.append(style);
+
+render(
+  <TextProvider value={words}>
+    {state
+      ? state.draw(words)
+      : <main class="page"><h1>Whence: all components in all states</h1><ul>{states.map((one) => <li key={one.name}><a href={`?state=${one.name}&language=${language}`}>{one.name}</a></li>)}</ul></main>}
+  </TextProvider>,
+  document.querySelector('#app')!,
+);
+paintPreview(document, switchesOf(DEFAULTS.everywhere));
