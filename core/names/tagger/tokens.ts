@@ -46,6 +46,7 @@ const elided = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'dell', 'a
 /** Makes the tokeniser (it holds one table of 64 kB, filled as letters are met). `tokenise(text, lang)` answers offsets into `text`; it never throws. */
 export function createTokeniser(): (text: string, lang: string | null) => Tokens {
   const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+  let segmenter: Intl.Segmenter | null = null;
   return (text, lang) => {
     const length = text.length;
     for (let i = 0; i < length; i++) { const u = text.charCodeAt(i); if (classes[u] === UNKNOWN) classes[u] = classOf(u); }
@@ -78,7 +79,7 @@ export function createTokeniser(): (text: string, lang: string | null) => Tokens
       if (c === CLASS.segment) {
         let j = i + 1;
         while (j < length && (classes[text.charCodeAt(j)] === CLASS.segment || classes[text.charCodeAt(j)] === CLASS.mark)) j++;
-        for (const s of new Intl.Segmenter(lang ?? 'th', { granularity: 'word' }).segment(text.slice(i, j))) push(i + s.index, i + s.index + s.segment.length, KIND.caseless);
+        for (const s of (segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })).segment(text.slice(i, j))) push(i + s.index, i + s.index + s.segment.length, KIND.caseless);
         i = j; continue;
       }
       let j = i, upper = c === CLASS.upper, letters = false, digits = false, caseless = false;

@@ -42,7 +42,8 @@ describe('sentences', () => {
 });
 
 test('tokens lie in order inside any text and leave out nothing but space', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(null, 'tr', 'th', 'pl'), (text, lang) => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 }), fc.constantFrom(null, 'tr', 'th', 'pl'), (units, lang) => {
+    const text = String.fromCharCode(...units);
     const { count, start, end } = tokenise(text, lang);
     let at = 0;
     const gaps: string[] = [];
@@ -52,5 +53,5 @@ test('tokens lie in order inside any text and leave out nothing but space', () =
       at = end[i]!;
     }
     return at <= text.length && /^[\s\u00ad\u200b]*$/u.test(gaps.join(''));
-  }), { numRuns: 40 });
+  }), { numRuns: 100 });
 });
