@@ -14,7 +14,7 @@ export interface Watched { article: Article; places: Places; token: number }
  *   [waiting] ───────────────────▶ [surveying] ────────────────▶ [settled]
  *       ▲                              │  ▲  text changed meanwhile  │
  *       │          address changed     │  └──────────────────────────┤ text added or taken away, node of the article replaced
- *       └──────────────────────────────┴─────────────────────────────┘ (after a rest that doubles while nothing comes of it)
+ *       └──────────────────────────────┴─────────────────────────────┘ (after a rest that doubles with every look)
  */
 const NODES_PER_SLICE = 400;
 const SLICE_TIME = 5;
@@ -51,14 +51,15 @@ export function watchArticle(
     onChange(state && { ...state, token: ++token });
   };
   const settle = async (read: Survey): Promise<void> => {
+    // A clock or ticker in the page must not have it read over and over: every look doubles the rest until history moves on.
+    rest = Math.min(rest * 2, LONGEST_REST);
     if (!judgeArticle(page, read).isArticle) return show(null);
     const extract = await equip();
     // Meanwhile the page may have gone on: another look is under way or the address is another.
     if (signal.aborted || work !== null || withoutFragment(page.URL) !== withoutFragment(at)) return;
     const found = extract(page, page.URL, read);
     const same = !!shown && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
-    if (same) rest = Math.min(rest * 2, LONGEST_REST);
-    else show(found);
+    if (!same) show(found);
   };
   const proceed = (mine: Generator<void, Survey>): void => {
     if (signal.aborted || work !== mine) return;
