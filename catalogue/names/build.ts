@@ -75,9 +75,7 @@ function addEndings(endings: Map<string, Map<Language, Set<string>>>, name: Name
 function inflects(name: Name, entity: Entity): boolean {
   if (GENITIVE_S.has(name.language)) return false;
   if (entity.type === 'LOC' && entity.prior < 60 && !LOW.has(name.language)) return false;
-  if (entity.type !== 'ORG' || name.language === 'en') return true;
-  const kept = entity.names.some((one) => one.language === 'en' && one.text === name.text);
-  return !kept || (LOW.has(name.language) && !name.text.includes(' '));
+  return !name.kept || (LOW.has(name.language) && !name.text.includes(' '));
 }
 
 /** Words that begin names come first: their number is their node. */

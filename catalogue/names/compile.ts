@@ -13,12 +13,12 @@ export function readCatalogue(root: string): Entity[] {
   const text = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
   const files = (name: string): string[] => readdirSync(join(folder, name)).filter((file) => file.endsWith('.txt')).sort();
   const places = [
+    ...readTerritories(),
     ...files('places').flatMap((file) => readEntities(text('places', file), 'LOC', file)),
     ...readPlaces(text('places', 'cities.tsv'), 'city', 'cities.tsv'),
     ...readPlaces(text('places', 'regions.tsv'), 'region', 'regions.tsv'),
   ];
   return [
-    ...readTerritories(),
     ...joinPlaces(places),
     ...files('people').flatMap((file) => readEntities(text('people', file), 'PER', file)),
     ...files('organisations').flatMap((file) => readEntities(text('organisations', file), 'ORG', file)),
@@ -39,7 +39,7 @@ export function compileGazetteer(root: string): Uint8Array {
   return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), lists));
 }
 
-/** A place of our own list that the derived tables also have (same id, same country or none) is one place: ours first, their names added. */
+/** A place that several lists have (same id, same country or none) is one place: the first list's labels, all lists' names. */
 function joinPlaces(places: Entity[]): Entity[] {
   const byId = new Map<string, Entity>();
   const joined: Entity[] = [];

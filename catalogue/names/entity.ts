@@ -6,8 +6,8 @@ export const LANGUAGES = [
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** A string an entity is called by in one language. */
-export interface Name { text: string; language: Language; label: boolean; surname: boolean; acronym: boolean }
+/** A string an entity is called by in one language. `kept` is a foreign name that language uses as it is, put there by rule. */
+export interface Name { text: string; language: Language; label: boolean; surname: boolean; acronym: boolean; kept?: true }
 
 /** One line of the catalogue, read and completed by the rules of transliteration. */
 export interface Entity {

@@ -88,7 +88,7 @@ function completeOrganisation(names: Name[]): void {
   for (const language of LANGUAGES) {
     if (language === 'en') continue;
     const own = names.filter((one) => one.language === language);
-    if (own.length === 0) for (const one of english) names.push({ ...one, language, label: one.label });
+    if (own.length === 0) for (const one of english) names.push({ ...one, language, kept: true });
     else if (LATIN.includes(language) && !own.some((one) => one.acronym)) {
       for (const one of english) if (one.acronym) names.push({ ...one, language, label: false });
     }

@@ -67,6 +67,7 @@ function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] 
   const [only] = inside;
   if (only && fills(text, name, inside)) return inside.map((hit) => ofHit(hit, null));
   const last = inside.at(-1);
+  if (name.type === 'PER' && last && last.words > 1 && last.end === name.end && inside.length > 1) return inside.map((hit) => ofHit(hit, null));
   if (name.type === 'PER' && last && last.end === name.end) {
     const persons = last.senses.filter((sense) => (sense.flags & SENSE.surname) !== 0 || last.words > 1);
     return [{ start: name.start, end: name.end, type: 'PER', senses: persons, before: text.slice(name.start, last.start).trim() }];
@@ -82,7 +83,8 @@ function fills(text: string, name: TaggedName, inside: Hit[]): boolean {
   if (inside.length < 2) return false;
   let at = name.start;
   for (const hit of inside) {
-    if (hit.start !== at && !JOINT.test(text.slice(at, hit.start))) return false;
+    const gap = text.slice(at, hit.start);
+    if (at === name.start ? gap !== '' : gap.trim() === '' || !JOINT.test(gap)) return false;
     at = hit.end;
   }
   return at === name.end;

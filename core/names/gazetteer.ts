@@ -87,7 +87,13 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return at;
   };
   /** Id and label list of an entity. */
+  const texts = new Map<number, [string, string]>();
   const textOf = (index: number): [string, string] => {
+    let known = texts.get(index);
+    if (!known) texts.set(index, (known = readText(index)));
+    return known;
+  };
+  const readText = (index: number): [string, string] => {
     const at = entities[index * ENTITY_WORDS] ?? 0;
     const length = (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8);
     const [id = '', listed = ''] = decode(text.subarray(at + 2, at + 2 + length)).split('\t');

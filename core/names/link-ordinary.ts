@@ -33,6 +33,7 @@ const CAPITAL_NOUNS = new Set(['de', 'lb']);
 export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string>, lang: string, language: number): NameTest {
   const ordinary = gazetteer.ordinary(lang);
   const recordOf = (sense: Sense): { type: MentionType; prior: number } => gazetteer.entity(sense.entity);
+  const isFamous = (hit: Hit): boolean => hit.senses.some((sense) => sense.flags & SENSE.label && inLanguage(sense, language) && recordOf(sense).prior >= FAMOUS);
   const isName = (hit: Hit, block: Block): boolean => {
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
@@ -40,13 +41,12 @@ export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string
     if (senses.length === 0 || lowered.has(folded)) return false;
     if (senses.every((sense) => sense.flags & SENSE.acronym)) return hit.end - hit.start > 2 || senses.some((sense) => inLanguage(sense, language));
     const explained = hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
-    return !(ordinary.has(folded) && explained);
+    return !(ordinary.has(folded) && explained) || isFamous(hit);
   };
   return {
     isName,
     isOpeningWord: (hit, block) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
-      && ordinary.has(foldWord(block.text.slice(hit.start, hit.end)))
-      && !hit.senses.some((sense) => sense.flags & SENSE.label && recordOf(sense).prior >= FAMOUS),
+      && ordinary.has(foldWord(block.text.slice(hit.start, hit.end))) && !isFamous(hit),
     standsAlone: (hit, block) => isName(hit, block) && (hit.words > 1
       || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
     hints: (hits, block) => hits.flatMap((hit) => {
