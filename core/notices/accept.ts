@@ -23,13 +23,15 @@ export const accepts = (tokens: Tokens, joined: Joined, pattern: Pattern, found:
   const written = taken.text ?? '';
   const labelled = tokens.kind[taken.from - 1] === SIGN || tokens.kind[taken.from - 1] === BREAK;
   if (/^\p{L}+\.? (\p{N}{1,2}(\p{L}{2})?,? ?)?(\p{N}{4})?$/u.test(written) && /\p{N}/u.test(written) && taken.slot === 'WHO' && !labelled) return false;
-  const starts = /^["“„«'(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u.test(written);
+  // A year is no name ("first published in 1998").
+  if (!labelled && taken.slot === 'WHO' && /^\p{N}{1,4}$/u.test(written)) return false;
+  const starts = /^["“„«'(]?([\p{Lu}\p{Lt}\p{Lo}\p{N}@#]|\p{Ll}{1,12}\p{Lu})/u.test(written);
   const atLine = found.from === lineStart(tokens, found.from);
   const toLine = taken.to >= tokens.count || tokens.kind[taken.to] === BREAK || tokens.kind[taken.to + 1] === BREAK || taken.to + 1 >= tokens.count;
   if (taken.slot === 'CREDIT' && !labelled) return starts && length <= 8;
   if (taken.slot === 'CREDIT') return length <= 16 && (starts || length <= 3 || (atLine && toLine && length <= 8) || /\.\p{L}{2,4}$/u.test(written));
   if (/^\p{N}+[-\p{Ll}]/u.test(written) && length > 5) return false;
-  if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= (atLine ? 6 : 3);
+  if (!starts && !/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u.test(written)) return toLine && length <= (atLine ? 4 : 3);
   return length <= (atLine && toLine && labelled ? 20 : toLine || !labelled ? 12 : 8);
 };
 

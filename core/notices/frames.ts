@@ -204,7 +204,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
       if (sign(tokens, to) === SIGNS.shut || sign(tokens, to) === SIGNS.copyright) break;
       to++;
     }
-    if (to === i || tokens.kind[i] !== WORD || !/^[\p{Lu}\p{Lo}]/u.test(writtenAt(tokens, i))) return null;
+    if (to === i || tokens.kind[i] !== WORD || (!/^[\p{Lu}\p{Lo}]/u.test(writtenAt(tokens, i)) && !gazetteer.at(tokens, i, 'AGENCY'))) return null;
     const run = weigh(tokens, i, to);
     if (run.names + run.others > 8 || run.lower > 3 || run.names + run.agencies.length === 0 && run.others > 3) return null;
     if (/\b(19|20)\d\d\b/.test(tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!))) return null;

@@ -12,6 +12,9 @@ export const isUnspaced = (tokens: Tokens, i: number): boolean => { const code =
 /** Hebrew, Arabic, the scripts of India, Hangul: no capitals. */
 const isCaseless = (tokens: Tokens, i: number): boolean => { const code = tokens.text.charCodeAt(tokens.start[i]!); return (code >= 0x05d0 && code <= 0x0dff) || (code >= 0xac00 && code <= 0xd7a3); };
 
+/** "openDemocracy", "iDNES". */
+const isCamel = (tokens: Tokens, i: number): boolean => /^\p{Ll}{1,12}\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+
 /**
  * Makes the reader of names that no colon, quote or link announces: the token after the name that starts at token i, or i when none does.
  * What ends a name depends on the script: with capitals the first small letter, in alphabets without capitals a sign soon after,
@@ -47,7 +50,7 @@ export const createNameRun = (particles: ReadonlySet<number>) => {
         if (isUnspaced(tokens, to)) { if (to > i) break; return beforeBlank(tokens, i); }
         if (isIdeograph(tokens, to)) { if (to > i) break; return beforeSign(tokens, i); }
         if (isCaseless(tokens, to)) { if (to > i) break; return beforeClose(tokens, i); }
-        if (startsUpper(tokens, to)) good = ++to;
+        if (startsUpper(tokens, to) || isCamel(tokens, to)) good = ++to;
         else if (good > i && particles.has(tokens.word[to]!)) to++;
         else break;
       } else {

@@ -153,7 +153,7 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
       const to = run(tokens, at, 14, (k) => isSignAt(tokens, k, CODE.bar) || isSignAt(tokens, k, CODE.open) || isSignAt(tokens, k, CODE.colon) || isSignAt(tokens, k, CODE.bullet));
       const filled = make(tokens, 'PERSON', at, to);
       const stopped = to >= tokens.count || tokens.kind[to] !== WORD;
-      if (filled && stopped && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 3)) return filled;
+      if (filled && stopped && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 1)) return filled;
       return null;
     }
     return make(tokens, 'PERSON', at, nameEnd(tokens, at));
