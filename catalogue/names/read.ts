@@ -90,7 +90,7 @@ function completeOrganisation(names: Name[]): void {
     const own = names.filter((one) => one.language === language);
     if (own.length === 0) for (const one of english) names.push({ ...one, language, kept: true });
     else if (LATIN.includes(language) && !own.some((one) => one.acronym)) {
-      for (const one of english) if (one.acronym) names.push({ ...one, language, label: false });
+      for (const one of english) if (one.acronym && one.text.length > 2) names.push({ ...one, language, label: false });
     }
   }
 }

@@ -16,6 +16,9 @@ export interface Name {
 
 export interface Linked { type: MentionType | null; entity: EntityId | null; candidates: EntityId[]; sense: Sense | null }
 
+/** Kinds whose names are alike in many countries: a supreme court, a ministry of defence. They need the country in the article. */
+const EVERY_STATE_HAS = new Set(['court', 'ministry', 'parliament', 'state-body', 'police', 'army', 'central-bank', 'government', 'agency', 'party']);
+
 interface Choice { sense: Sense; record: EntityRecord; score: number }
 
 /** Below this nobody is meant; nearer than this to the second there is doubt. Tuned on the link cases' first half. */
@@ -44,23 +47,27 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     home.set(name, country);
     countries.set(country, (countries.get(country) ?? 0) + 1);
   }
+  const ownName = (sense: Sense, before: string): boolean => agrees(before, gazetteer.label(sense.entity, code), gazetteer.label(sense.entity, 'en'));
+  /** Whose family name somebody else bears in this article (Aleksander Miedwiediew). */
+  const borne = new Set(names.filter((name) => name.before !== '').flatMap((name) => name.senses.filter((sense) => !ownName(sense, name.before)).map((sense) => sense.entity)));
   const mentioned = [...countries.values()].reduce((sum, count) => sum + count, 0);
 
   const scoreOf = (sense: Sense, record: EntityRecord, name: Name): number => {
     let score = record.prior / 255;
     if (sense.flags & SENSE.surname) {
-      if (name.before !== '' && !agrees(name.before, gazetteer.label(sense.entity, code), gazetteer.label(sense.entity, 'en'))) return 0;
-      if (full.has(sense.entity)) score += 1.2; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
+      if (name.before !== '' && !ownName(sense, name.before)) return 0;
+      if (full.has(sense.entity)) score += 1.2; else if (borne.has(sense.entity)) return 0.1; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
     }
     if (name.type !== null) score += name.type === record.type ? 0.3 : -0.35;
     if (inLanguage(sense, language)) score += sense.flags & SENSE.label ? 0.2 : 0.1;
-    else if (!/\s/.test(name.surfaceForm) && !(sense.flags & SENSE.acronym)) score -= 0.2;
+    else if (!/\s/.test(name.surfaceForm)) score -= foreign(sense, record, name.surfaceForm);
     if (name.senses.length > 1) score += introduced(name.left, record.kind);
     const own = home.get(name);
     const others = mentioned - (own ? 1 : 0);
     if (record.country && others > 0) {
       const same = (countries.get(record.country) ?? 0) - (own === record.country ? 1 : 0);
       score += 0.5 * Math.min(1, record.prior / 130) * (same / others);
+      if (same === 0 && EVERY_STATE_HAS.has(record.kind ?? '')) score -= 0.6;
     }
     return score;
   };
@@ -85,6 +92,12 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
       sense: first.sense,
     };
   });
+}
+
+/** What a one-word name of other languages than the article's loses: little for places, much for a word or two letters that may mean anything. */
+function foreign(sense: Sense, record: EntityRecord, surfaceForm: string): number {
+  if (sense.flags & SENSE.acronym) return surfaceForm.length > 2 ? 0.3 : 0.6;
+  return record.type === 'LOC' ? 0.2 : 0.6;
 }
 
 /** Can these words before a family name be of this person: its given name, inflected, or the initial of it? */
