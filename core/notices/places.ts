@@ -45,8 +45,9 @@ export const sentenceAround = (tokens: Tokens, from: number, to: number): { from
 /** Stands the token inside quotation marks, so that the words are quoted rather than said by the page? */
 export const isQuoted = (tokens: Tokens, i: number): boolean => {
   if (i === 0) return false;
-  const before = tokens.text.slice(Math.max(0, tokens.start[i]! - 2), tokens.start[i]!);
-  return /["'“„«‘`]\s?$/.test(before) && tokens.kind[i - 1] !== BREAK;
+  const before = tokens.text.slice(Math.max(0, tokens.start[i]! - 3), tokens.start[i]!);
+  // After a letter the sign is an apostrophe: "L'articolo".
+  return /(["“„«‘`]|(?<!\p{L})')\s?$/u.test(before) && tokens.kind[i - 1] !== BREAK;
 };
 
 /** Comment or markup of program code in the same line before token i. */

@@ -151,7 +151,8 @@ export const createSlotReader = (gazetteer: Gazetteer, particles: ReadonlySet<nu
     if (at >= tokens.count) return null;
     if (labelled) {
       const to = run(tokens, at, 14, (k) => isSignAt(tokens, k, CODE.bar) || isSignAt(tokens, k, CODE.open) || isSignAt(tokens, k, CODE.colon) || isSignAt(tokens, k, CODE.bullet));
-      const filled = make(tokens, 'PERSON', at, to);
+      // "Prevod: Igor Harb, foto: Arhiv": after a comma another label.
+      const filled = make(tokens, 'PERSON', at, isSignAt(tokens, to, CODE.colon) && to - 2 > at && isSignAt(tokens, to - 2, CODE.comma) ? to - 2 : to);
       const stopped = to >= tokens.count || tokens.kind[to] !== WORD;
       if (filled && stopped && (startsUpper(tokens, filled.from) || filled.to - filled.from <= 1)) return filled;
       return null;

@@ -39,6 +39,10 @@ describe('languages that put the name before the word', () => {
     ['A cikket a DeepL segítségével fordítottuk.', 'machine-translation', null],
     ['Varga Márton fordítása', 'translation', null],
   ])('%s', (text, kind, sourceName) => expect(found(text)).toMatchObject([{ kind, sourceName }]));
+  test('an apostrophe opens no quotation', () =>
+    expect(found("L'articolo è stato tradotto automaticamente dal francese.")).toMatchObject([{ kind: 'machine-translation', sourceLanguage: 'fr' }]));
+  test('a translator ends where the next label begins', () =>
+    expect(found('Prevod: Igor Kos, foto: Reuters')[0]).toMatchObject({ translator: 'Igor Kos' }));
 });
 
 describe('agencies of central and southern Europe', () => {
