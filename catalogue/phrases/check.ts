@@ -4,7 +4,7 @@ import { createNoticeFinder } from '../../core/notices/finder.ts';
 import { compilePhrases, readLanguages } from './compile.ts';
 
 const KEYS = ['language', 'name', 'diacritics', 'particles', 'words', 'languages', 'vetoes', 'patterns', 'signs', 'ignores'];
-const PATTERN_KEYS = ['id', 'kind', 'pattern', 'place', 'extent', 'alone', 'joins', 'unless', 'unless-near', 'confidence', 'matches', 'ignores', 'seen'];
+const PATTERN_KEYS = ['id', 'kind', 'pattern', 'place', 'extent', 'alone', 'ends', 'joins', 'unless', 'unless-near', 'confidence', 'matches', 'ignores', 'seen'];
 const LEAST = 12;
 
 /** An article of which each line of the text is a paragraph: what examples and excerpts are read as. */

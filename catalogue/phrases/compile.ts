@@ -9,7 +9,7 @@ import type { NoticeKind } from '../../core/notice.ts';
 
 /** A pattern as written in a phrase file. README.md beside this file tells what each key means. */
 export interface PatternSource {
-  id: string; kind: NoticeKind; pattern: string | string[]; place?: Place; extent?: Extent; alone?: boolean; joins?: boolean;
+  id: string; kind: NoticeKind; pattern: string | string[]; place?: Place; extent?: Extent; alone?: boolean; ends?: boolean; joins?: boolean;
   unless?: string[]; 'unless-near'?: string[]; confidence?: 'stated' | 'likely'; matches?: string[]; ignores?: string[]; seen?: string[];
 }
 export interface SignSource { id: string; pattern: string | string[]; place?: Place; explanation: string; matches?: string[]; ignores?: string[] }
@@ -119,6 +119,7 @@ export const compilePhrases = (root: string): Phrases => {
           place: source.place ?? 'any', extent: source.extent ?? 'match', confidence: source.confidence ?? 'stated',
         };
         if (source.alone) pattern.alone = true;
+        if (source.ends) pattern.ends = true;
         if (source.joins) pattern.joins = true;
         const veto = (name: string): string => {
           if (!content.vetoes?.[name]) throw new Error(`unknown veto list "${name}"`);

@@ -46,6 +46,7 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
     if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.kind === 'photo-credit' && hasColon(pattern)) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
+    if (pattern.ends && found.to < tokens.count && tokens.kind[found.to] === WORD) return null;
     if (!accepts(tokens, joined, pattern, found)) return null;
     const sentence = sentenceAround(tokens, found.from, found.to);
     if (holds(tokens, pattern.unless, sentence.from, sentence.to)) return null;
@@ -53,8 +54,8 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const range = pattern.extent === 'match' ? found
       : pattern.extent === 'sentence' ? sentence
       : { from: lineStart(tokens, found.from), to: lineEnd(tokens, found.to) };
-    // After a comma a translator belongs to a book that was named before.
-    if (pattern.kind === 'translation' && pattern.place === 'start' && found.from > 0 && tokens.text[tokens.start[found.from - 1]!] === ',') return null;
+    // After a comma a translator belongs to a book, "first published in" to a study that was named before.
+    if ((pattern.kind === 'translation' || pattern.kind === 'republication') && pattern.place === 'start' && found.from > 0 && tokens.text[tokens.start[found.from - 1]!] === ',') return null;
     if (isQuoted(tokens, found.from) || isQuoted(tokens, range.from)) return null;
     const start = tokens.start[range.from]!, end = tokens.end[Math.max(range.to, found.to) - 1]!;
     const candidate = describe(tokens, joined, pattern, found, start, end);

@@ -46,6 +46,8 @@ export interface Pattern {
   extent: Extent;
   /** Nothing but the notice may stand in the line. */
   alone?: true;
+  /** Behind the match the sentence, bracket or line is over. */
+  ends?: true;
   /** Names of word lists: not when one of their words stands in the same sentence, or within thirty tokens. */
   unless?: string[];
   unlessNear?: string[];
