@@ -5,12 +5,12 @@ import { foldTitle } from './headline.ts';
 import { namesOf } from './json-ld.ts';
 import type { Markup } from './stated.ts';
 
-const LABEL = /^(?:written by|posted by|reported by|story by|words by|by|von|par|por|di|da|door|autor(?:ka|zy|i)?|author|av|af|текст|автор|oleh|yazan|skrevet av|tekst)\s*[:：]?\s+|^(?:文|記者|记者|作者|저자|기자)\s*[:：/／]?\s*/iu;
+const LABEL = /^(?:erstellt von|écrit par|auteur|escrito por|written by|posted by|reported by|story by|words by|by|von|par|por|di|da|door|autor(?:ka|zy|i)?|author|av|af|текст|автор|oleh|yazan|skrevet av|tekst)\s*[:：]?\s+|^(?:文|記者|记者|作者|저자|기자)\s*[:：/／]?\s*/iu;
 const SPLIT = /\s*(?:,|;|\||\/|·|•|&|\s(?:and|und|et|y|e|i|och|og|en|a|и|та|ve)\s)\s*/iu;
-const NO_NAME = /https?:|www\.|@\w+\.|\d{3}|[:!?"„“]|^(?:admin|administrator|editor|staff|guest|user|redakcja|redaktion|author|share|follow|about|more)$/i;
+const NO_NAME = /https?:|www\.|@\w+\.|\d{3}|[:!?"„“]|^(?:admin|administrator|editor|staff|guest|user|redakcja|redaktion|author|share|follow|folgen|suivre|seguir|obserwuj|published|published by|about|more)$|^follow /i;
 
 /** Authors as the page names them: JSON-LD, meta, microdata, rel=author, then the visible byline. First source that names someone wins. */
-export function findAuthors(markup: Markup, blocks: readonly RawBlock[], publisher: string): Stated<string>[] {
+export function findAuthors(page: Document, markup: Markup, blocks: readonly RawBlock[], publisher: string): Stated<string>[] {
   const { linked, meta, properties } = markup;
   const keep = (names: readonly string[], from: string): Stated<string>[] => {
     const seen = new Set<string>();
@@ -21,9 +21,11 @@ export function findAuthors(markup: Markup, blocks: readonly RawBlock[], publish
   const persons = linked.article ? keep(namesOf(linked, linked.article['author']).flatMap((name) => name.split(SPLIT)), 'json-ld:author') : [];
   const isOutlet = persons.length === 1 && foldTitle(persons[0]!.value) === foldTitle(publisher);
   if (persons.length > 0 && !isOutlet) return persons;
+  let weak: Stated<string>[] | null = null;
   for (const name of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author', 'article:author_name']) {
     const found = keep((meta.get(name) ?? []).flatMap((value) => value.split(SPLIT)), `meta:${name}`);
-    if (found.length > 0 && foldTitle(found[0]!.value) !== foldTitle(publisher)) return found;
+    if (found.length > 0 && foldTitle(found[0]!.value) !== foldTitle(publisher) && !isHandle(found[0]!.value)) return found;
+    weak ??= found[0] ? found : null;
   }
   const marked = (properties.get('author') ?? []).slice(0, 5).map((element) =>
     element.getAttribute('content') ?? (element.querySelector('[itemprop~=name]') ?? element).textContent?.replace(/\s+/g, ' ').trim() ?? '');
@@ -34,9 +36,24 @@ export function findAuthors(markup: Markup, blocks: readonly RawBlock[], publish
     const label = LABEL.exec(block.text);
     if (!(block.context & BYLINE) && !label) continue;
     const linkedNames = block.links.map(({ start, end }) => block.text.slice(start, end));
-    const words = (linkedNames.length > 0 ? linkedNames : [block.text.replace(LABEL, '').split(/\s[|•·–—-]\s|,\s*\d/)[0]!]).flatMap((text) => text.split(SPLIT));
-    const found = keep(words.filter((word) => /^\p{Lu}|^[^\p{L}\p{N}]*\p{Lo}/u.test(word) && word.split(' ').length <= 5), 'byline');
+    const words = (linkedNames.length > 0 ? linkedNames : [block.text.replace(LABEL, '').split(AFTER_NAME)[0]!]).flatMap((text) => text.split(SPLIT));
+    const found = keep(words.filter(looksLikeName), 'byline');
     if (found.length > 0) return found;
   }
-  return isOutlet ? persons : [];
+  for (const element of [...page.querySelectorAll(AUTHOR_MARKS)].slice(0, 40)) {
+    if (element.parentElement?.closest(NOT_THE_AUTHOR)) continue;
+    const names = (element.localName === 'a' ? [element] : [...element.querySelectorAll('a')]).map(textOfElement).filter((text) => text !== '' && text.length < 60);
+    const words = (names.length > 0 ? names : [textOfElement(element).replace(LABEL, '').split(AFTER_NAME)[0]!]).flatMap((text) => text.replace(LABEL, '').split(SPLIT));
+    const found = keep(words.filter(looksLikeName), 'byline');
+    if (found.length > 0) return found;
+  }
+  return weak ?? (isOutlet ? persons : []);
 }
+
+const AUTHOR_MARKS = 'a[rel~=author],[class*=byline i],[class*=author i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"]';
+const NOT_THE_AUTHOR = 'nav,footer,aside,[class*=comment],[class*=related],[class*=teaser],[class*=sidebar],[class*=widget],[class*=card]';
+const AFTER_NAME = /\s[|•·–—-]\s|,\s*\d|\s\d/;
+const textOfElement = (element: Element): string => (element.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
+/** A name of an account rather than of a person. */
+const isHandle = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+const looksLikeName = (word: string): boolean => /^\p{Lu}|^[^\p{L}\p{N}]*\p{Lo}/u.test(word) && word.length < 50 && word.split(' ').length <= 5;

@@ -60,6 +60,7 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     if (own & NOTE) return { role: 'note', edge: true };
     const isLinks = linked > text.length * 0.7;
     if (i < first || i > last) {
+      if (prose.articles.length > 0 && !inside[raw.box]) return null;
       if (isLinks && !inside[raw.box]) return null;
       if (context & STANDFIRST) return { role: 'standfirst', edge: i > last || massOf(raw) === 0 };
       return { role: HEADING.test(tag) ? 'heading' : 'note', edge: true };

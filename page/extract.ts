@@ -22,7 +22,11 @@ export function extract(page: Document, url: string = page.URL, read: Survey = s
   const { markup } = read;
   const headline = findTitle(page, url, read);
   const chosen = chooseBlocks(read, headline?.value ?? '');
-  const metadata = readMetadata(page, url, markup, headline, chosen);
+  const stated = readMetadata(page, url, markup, headline, chosen);
+  // Metadata speaks of the article the page began with, not of those scrolled in below it.
+  const { articles, root } = read.prose;
+  const isFirst = articles.length === 0 || articles[0]?.contains(read.boxes[root]?.element ?? null) === true;
+  const metadata = isFirst ? stated : { ...stated, author: stated.author.filter(({ from }) => from === 'byline'), datePublished: null, dateModified: null, markup: [] };
   const base = URL.canParse(page.baseURI) && page.baseURI !== 'about:blank' ? page.baseURI : url;
   const blocks: Block[] = [];
   const places: Places = [];

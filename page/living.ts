@@ -20,6 +20,8 @@ const NODES_PER_SLICE = 400;
 const SLICE_TIME = 5;
 const REST = 250;
 const LONGEST_REST = 16_000;
+/** Articles scrolled in one under the other that are watched for the reader's place. */
+const MOST_FOLLOWED = 50;
 
 interface Navigation extends EventTarget { readonly currentEntry: unknown }
 
@@ -53,6 +55,7 @@ export function watchArticle(
   const settle = async (read: Survey): Promise<void> => {
     // A clock or ticker in the page must not have it read over and over: every look doubles the rest until history moves on.
     rest = Math.min(rest * 2, LONGEST_REST);
+    follow(read.prose.articles);
     if (!judgeArticle(page, read).isArticle) return show(null);
     const extract = await equip();
     // Meanwhile the page may have gone on: another look is under way or the address is another.
@@ -70,11 +73,26 @@ export function watchArticle(
     } while (view.performance.now() < until);
     idle(() => proceed(mine));
   };
+  // Endless scrolling: the article that crosses the middle of the window is the one to read.
+  let focus: Element | null = null;
+  let followed: readonly Element[] = [];
+  const middle = typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver((entries) => {
+    const entered = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+    if (!entered || entered === focus) return;
+    focus = entered;
+    lookSoon();
+  }, { rootMargin: '-50% 0px -50% 0px' });
+  const follow = (articles: readonly Element[]): void => {
+    if (articles.length === followed.length && articles.every((article, i) => article === followed[i])) return;
+    followed = articles;
+    middle?.disconnect();
+    for (const article of articles.slice(0, MOST_FOLLOWED)) middle?.observe(article);
+  };
   const look = (): void => {
     timer = undefined;
     if (signal.aborted) return;
     if (!maybeArticle(page)) { work = null; show(null); return; }
-    const mine = surveying(page, NODES_PER_SLICE);
+    const mine = surveying(page, NODES_PER_SLICE, focus);
     work = mine;
     idle(() => proceed(mine));
   };
@@ -103,7 +121,7 @@ export function watchArticle(
   view.addEventListener('popstate', checkAddress, listening);
   view.addEventListener('pageshow', (event) => { if (event.persisted) lookSoon(); }, listening);
   view.addEventListener('pagehide', () => { work = null; clearTimeout(timer); timer = undefined; }, listening);
-  signal.addEventListener('abort', () => { observer.disconnect(); clearTimeout(timer); work = null; });
+  signal.addEventListener('abort', () => { observer.disconnect(); middle?.disconnect(); clearTimeout(timer); work = null; });
   if ((page as Document & { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
 }

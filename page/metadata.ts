@@ -19,7 +19,7 @@ export function readMetadata(page: Document, url: string, markup: Markup, headli
   return {
     address: { url, inner: url, host, wrapper: null, account: null },
     headline,
-    author: findAuthors(markup, top, publisher?.value ?? ''),
+    author: findAuthors(page, markup, top, publisher?.value ?? ''),
     ...findDates(page, markup, top, url, language?.value ?? ''),
     inLanguage: language && { ...language, confidence: STATED_CONFIDENCE },
     publisher,

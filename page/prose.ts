@@ -26,16 +26,19 @@ export interface Prose {
   root: number;
   /** Bits that were believed; see SOFT. */
   outside: number;
-  /** Prose of the root and of the page, in Latin letters. */
+  /** Prose of the root and of the page (of several articles one under the other, of the one read), in Latin letters. */
   mass: number;
   pageMass: number;
+  /** Where the page holds several articles one under the other, all of them; else empty. */
+  articles: Element[];
 }
 
 /**
  * Finds the box that holds the article's prose: from the root downwards, into the child that holds nearly all of it,
- * until the prose spreads over several children. One sum over the boxes, linear.
+ * until the prose spreads over several children. `focus` is the article the reader is at, where the page holds several.
+ * One sum over the boxes, linear.
  */
-export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
+export function findProse({ boxes, blocks }: Blocks, outside: number, focus: Element | null = null): Prose {
   const sums = new Array<number>(boxes.length).fill(0);
   for (const block of blocks) {
     const { box, context } = block;
@@ -51,9 +54,21 @@ export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
     else if (worth(i) > worth(second[parent]!)) second[parent] = i;
   }
   let root = 0;
+  let articles: Element[] = [];
+  let scans = 3; // an odd page nests such lists without end
   for (;;) {
     const next = heaviest[root]!, rival = second[root]!;
     const isNamed = next >= 0 && (boxes[next]!.context & ~boxes[root]!.context & (BODY | ARTICLE)) !== 0;
+    // Endless scrolling: one article under the other, each with its headline. The one the reader is at is read, else the first.
+    if (articles.length === 0 && scans > 0 && rival >= 0 && boxes[next]!.tag === 'article' && boxes[rival]!.tag === 'article') {
+      scans--;
+      const several = boxes.flatMap(({ tag, parent, element }, i) => (parent === root && tag === 'article' && sums[i]! > sums[next]! * 0.2 && element.querySelector('h1') ? [i] : []));
+      if (several.length > 1) {
+        articles = several.map((i) => boxes[i]!.element);
+        root = several.find((i) => boxes[i]!.element === focus) ?? several[0]!;
+        continue;
+      }
+    }
     if (next < 0 || sums[next]! < sums[root]! * (isNamed ? NAMED_SHARE : SHARE)) break;
     // One text in two columns or cut by an advertisement: both halves carry the same name.
     if (rival >= 0 && sums[rival]! > sums[root]! * 0.05 && isBodyName(boxes[next]!) && familyOf(boxes[rival]!.element) === familyOf(boxes[next]!.element)) break;
@@ -61,5 +76,5 @@ export function findProse({ boxes, blocks }: Blocks, outside: number): Prose {
   }
   // A single paragraph is no container.
   while (root > 0 && boxes[root]!.tag === 'p') root = boxes[root]!.parent;
-  return { root, outside, mass: sums[root]!, pageMass: sums[0]! };
+  return { root, outside, mass: sums[root]!, pageMass: articles.length > 0 ? sums[root]! : sums[0]!, articles };
 }

@@ -12,20 +12,21 @@ const LITTLE = 300;
 
 /**
  * Surveys the live body, yielding after every `slice` nodes so that a caller may rest.
+ * Of several articles one under the other the one that is `focus` is taken, else the first.
  * When believing class names leaves next to no prose, the page is read again without believing them.
  */
-export function* surveying(page: Document, slice: number): Generator<void, Survey> {
+export function* surveying(page: Document, slice: number, focus: Element | null = null): Generator<void, Survey> {
   const markup = readMarkup(page);
-  if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0 } };
+  if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0, articles: [] } };
   const believed = findHolders(page);
   const first = walkBlocks(page.body, OUTSIDE, believed);
   while (!first.step(slice)) yield;
-  const prose = findProse(first.result, OUTSIDE);
+  const prose = findProse(first.result, OUTSIDE, focus);
   if (prose.mass >= LITTLE || believed.size > 0) return { ...first.result, prose, markup };
   const firm = OUTSIDE & ~SOFT;
   const second = walkBlocks(page.body, firm, believed);
   while (!second.step(slice)) yield;
-  const more = findProse(second.result, firm);
+  const more = findProse(second.result, firm, focus);
   return more.mass > prose.mass * 3 ? { ...second.result, prose: more, markup } : { ...first.result, prose, markup };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../page/extract.ts';
 import { judgeArticle, maybeArticle } from '../../page/gate.ts';
 import { rangeOf } from '../../page/places.ts';
+import { surveying } from '../../page/survey.ts';
 import { makeFixtures } from '../pages/fixtures.ts';
 
 const load = (body: string, head = ''): Document => new JSDOM(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, { url: 'https://paper.example/news/a-long-story' }).window.document;
@@ -54,6 +55,20 @@ describe('extract', () => {
     page.querySelector('x-open')!.attachShadow({ mode: 'open' }).innerHTML = `<h1>A</h1>${PROSE}`;
     page.querySelector('x-closed')!.attachShadow({ mode: 'closed' }).innerHTML = PROSE.replaceAll('Paragraph', 'Secret');
     expect(textsOf(page, false)).toHaveLength(5);
+  });
+
+  test('of articles scrolled in one under the other, reads the one in focus, without the metadata of the first', () => {
+    const one = (word: string): string => `<article><h1>The ${word} did not come</h1><div>${PROSE.replaceAll('ferry', word)}</div></article>`;
+    const page = load(`<main>${one('ferry')}${one('train')}${one('bus')}</main>`, '<meta name="author" content="Ann Other"><meta property="article:published_time" content="2026-11-20">');
+    const first = extract(page).article;
+    expect(first).toMatchObject({ headline: { value: 'The ferry did not come' }, author: [{ value: 'Ann Other' }] });
+    expect(first.blocks.map(({ text }) => text).join(' ')).not.toMatch(/train|bus/);
+    const work = surveying(page, Infinity, page.querySelectorAll('article')[1]!);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const second = extract(page, page.URL, step.value).article;
+    expect(second).toMatchObject({ headline: { value: 'The train did not come' }, author: [], datePublished: null });
+    expect(second.blocks.map(({ text }) => text).join(' ')).not.toMatch(/ferry|bus/);
   });
 
   test('leaves what is hidden', () => {
