@@ -11,7 +11,8 @@ const TOP_LINES = 80;
 /** The headline, once the site's own names are taken off; of several articles one under the other, the h1 of the one read. */
 export function findTitle(page: Document, url: string, { markup, blocks, boxes, prose }: Survey): Stated<string> | null {
   if (prose.articles.length > 0) {
-    const own = textOf(boxes[prose.root]?.element.querySelector('h1')?.textContent ?? null);
+    const read = boxes[prose.root]?.element ?? null;
+    const own = textOf(prose.articles.find((article) => article.contains(read))?.querySelector('h1')?.textContent ?? null);
     if (own) return { value: own, from: 'h1' };
   }
   const host = hostOf(url);
