@@ -8,6 +8,8 @@ const LATIN: Language[] = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv',
 const SECTION = /^== (?<country>[A-Z]{2}|-)(?: (?<language>[a-z]{2}|-))?(?: (?<asOf>\d{4}-\d\d))?$/u;
 const ROLE = /^(?<kind>[a-z-]+)(?:@(?<asOf>\d{4}-\d\d))?$/u;
 
+const CODE = /^[A-Z]{2}$/;
+
 /** A line that cannot be read; `line` counts from 1. */
 export class LineError extends Error {
   constructor(file: string, line: number, what: string) { super(`${file}:${line}: ${what}`); }
@@ -39,7 +41,9 @@ export function readEntities(text: string, type: 'PER' | 'ORG' | 'LOC', file: st
     const kind = ROLE.exec(role)?.groups;
     if (!english || !kind) throw new LineError(file, index + 1, `no name or kind in "${line}"`);
     if (item && !/^Q\d+$/.test(item)) throw new LineError(file, index + 1, `no Wikidata item: "${item}"`);
-    const names: Name[] = [english, ...aliases].map((one, at) => name(one, 'en', at === 0));
+    // A country's code stands first for its id only: BY, PS or SS in a text are something else.
+    const spelt = CODE.test(english) && !/^(?:GB|US)$/.test(english) ? aliases : [english, ...aliases];
+    const names: Name[] = spelt.map((one, at) => name(one, 'en', at === 0));
     for (const part of labels.split(';').map((one) => one.trim()).filter(Boolean)) {
       const blank = part.indexOf(' ');
       for (const language of part.slice(0, blank).split(',')) {

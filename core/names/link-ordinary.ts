@@ -39,6 +39,7 @@ export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
     const folded = foldWord(block.text.slice(hit.start, hit.end));
     if (senses.length === 0 || lowered.has(folded)) return false;
+    if (ordinary.has(folded) && shouts(block.text, hit)) return false;
     if (senses.every((sense) => sense.flags & SENSE.acronym)) return hit.end - hit.start > 2 || senses.some((sense) => inLanguage(sense, language));
     const explained = hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
     return !(ordinary.has(folded) && explained) || isFamous(hit);
@@ -56,6 +57,11 @@ export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string
       return others.every((sense) => recordOf(sense).type === type) ? [{ start: hit.start, end: hit.end, type }] : [];
     }),
   };
+}
+
+/** Are the words around in capitals too, so that capitals prove nothing (WHO IS IT)? */
+function shouts(text: string, { start, end }: Hit): boolean {
+  return /\p{Lu}{2,}[^\p{L}]{0,3}$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[^\p{L}]{0,3}\p{Lu}{2,}/u.test(text.slice(end, end + 12));
 }
 
 /** Of the single words that look like names, those the article also writes small. */

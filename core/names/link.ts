@@ -56,7 +56,7 @@ export function linkNames(names: Name[], gazetteer: Gazetteer, language: number)
     let score = record.prior / 255;
     if (sense.flags & SENSE.surname) {
       if (name.before !== '' && !ownName(sense, name.before)) return 0;
-      if (full.has(sense.entity)) score += 1.2; else if (borne.has(sense.entity)) return 0.1; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
+      if (full.has(sense.entity)) score += 1.5; else if (borne.has(sense.entity)) return 0.1; else if (!(sense.flags & SENSE.known)) return 0.1; else score += 0.1;
     }
     if (name.type !== null) score += name.type === record.type ? 0.3 : -0.35;
     if (inLanguage(sense, language)) score += sense.flags & SENSE.label ? 0.2 : 0.1;

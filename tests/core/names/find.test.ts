@@ -42,4 +42,12 @@ describe('ordinary words are no names', () => {
   test('a word inside an address does not count as written small', () => {
     expect(found('pl', 'W Mali jest ciepło.', 'https://news.example/lavrov-mali-pledge/')).toContain('Mali = place/ml');
   });
+  test.each([
+    ['en', 'THIS IS WHAT WE KNOW: WHO DID IT'], ['en', 'BY JOHN EXAMPLE'], ['en', 'Reading the letter took an hour.'], ['en', 'Nice weather, they said.'],
+    ['pl', 'Może spadnie śnieg.'], ['pl', 'Sieć padła w nocy.'], ['de', 'Das Essen war gut, und die Bar schloss um zwei.'], ['fr', 'Tours et détours.'],
+    ['es', 'Como siempre, sur y norte.'], ['pt', 'Como sempre.'], ['it', 'Come sempre, ma si sa.'], ['en', 'the of may turkey reading nice'],
+  ])('%s: %s', (lang, text) => { expect(found(lang, text)).toEqual([]); });
+  test('a famous name at the start of a sentence is one, though an adjective looks like it', () => {
+    expect(found('pl', 'Polska wygrała.')).toEqual(['Polska = place/pl']);
+  });
 });
