@@ -6,7 +6,7 @@ const MOST_CLAIMS = 40;
 
 // Marks translation software leaves on the page it has changed, or that offers the page in other languages by machine.
 const TOOLS: readonly (readonly [string, string])[] = [
-  ['Google Translate', 'html.translated-ltr,html.translated-rtl,#goog-gt-tt.shown'],
+  ['Google Translate', 'html.translated-ltr,html.translated-rtl'],
   ['Microsoft Translator', 'html[_msthash],body[_msthash],html[class~=_msttexthash]'],
   ['Yandex Translate', 'html[data-tr-rh],#tr-popup-yandex'],
   ['Weglot', 'html[data-weglot-lang],link[href*="cdn.weglot"],script[src*="cdn.weglot"],.weglot-container'],
@@ -15,6 +15,16 @@ const TOOLS: readonly (readonly [string, string])[] = [
   ['ConveyThis', 'script[src*="conveythis"]'],
   ['Linguise', 'script[src*="linguise"],meta[name="linguise"]'],
 ];
+
+/**
+ * A plug-in serves the original too, which carries no language in its address; only what browsers and proxies mark on the root element
+ * speaks of this very page.
+ */
+function isShownTranslated(page: Document, url: string, selector: string): boolean {
+  if (selector.startsWith('html.translated') || selector.startsWith('html[_msthash]') || selector.startsWith('html[data-tr-rh]')) return true;
+  const language = page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
+  return language.length === 2 && URL.canParse(url) && new URL(url).pathname.toLowerCase().split('/')[1]?.split('-')[0] === language;
+}
 
 /** Markup that claims something about where the text comes from. Addresses on other hosts of the same site are left out later (core/complete.ts). */
 export function findClaims(page: Document, markup: Markup, url: string): MarkupClaim[] {
@@ -51,6 +61,6 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
   const marked = page.querySelector(TOOLS.map(([, selector]) => selector).join(',')) !== null;
-  for (const [tool, selector] of marked ? TOOLS : []) if (page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  for (const [tool, selector] of marked ? TOOLS : []) if (isShownTranslated(page, url, selector) && page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
   return claims;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../core/article.ts';
+import { readWrittenDate } from '../../page/dates.ts';
+import { extract } from '../../page/extract.ts';
+import { readPage } from '../../scripts/read-page.ts';
+
+const PROSE = Array.from({ length: 5 }, (_, i) => `<p>Paragraph ${i} tells at some length what happened in the harbour on the day the ferry did not come.</p>`).join('');
+const read = (head: string, { url = 'https://paper.example/pl/a', html = 'lang="pl"', body = '<h1>A story</h1>' } = {}): Article =>
+  extract(readPage(`<!doctype html><html ${html}><head>${head}</head><body><article>${body}${PROSE}</article></body></html>`, url), url).article;
+const ld = (node: object): string => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A story', ...node })}</script>`;
+
+describe('markup that claims', () => {
+  test.each([
+    [ld({ isBasedOn: 'https://other.example/x' }), { relation: 'isBasedOn', value: 'https://other.example/x' }],
+    [ld({ translationOfWork: { '@id': 'https://other.example/x' } }), { relation: 'translationOfWork', value: 'https://other.example/x' }],
+    [ld({ translator: { '@type': 'Person', name: 'Ann Other' } }), { relation: 'translator', value: 'Ann Other' }],
+    [ld({ sourceOrganization: { name: 'Agency' } }), { relation: 'sourceOrganization', value: 'Agency' }],
+    ['<link rel="canonical" href="https://other.example/x">', { relation: 'canonical', value: 'https://other.example/x' }],
+    ['<meta name="syndication-source" content="https://other.example/x">', { relation: 'syndication-source', value: 'https://other.example/x' }],
+    ['<script src="https://cdn.gtranslate.net/widgets/latest/dropdown.js"></script>', { relation: 'translation-tool', value: 'GTranslate' }],
+  ])('%s', (head, claim) => expect(read(head).markup).toContainEqual(expect.objectContaining(claim)));
+
+  test.each([
+    ['<link rel="canonical" href="https://www.paper.example/pl/a">'], ['<link rel="canonical" href="/pl/b">'], ['<meta property="og:url" content="https://m.paper.example/a">'], [ld({ isBasedOn: {} })],
+  ])('%s claims nothing', (head) => expect(read(head).markup).toEqual([]));
+
+  test('a plug-in on the original page is no translation, a browser that translated is', () => {
+    expect(read('<script src="https://cdn.gtranslate.net/a.js"></script>', { url: 'https://paper.example/a' }).markup).toEqual([]);
+    expect(read('', { html: 'lang="pl" class="translated-ltr"' }).markup).toEqual([{ relation: 'translation-tool', value: 'Google Translate', from: 'mark in page' }]);
+  });
+
+  test('a translating proxy is named, and the canonical link of the original is its own', () => {
+    const article = read('<link rel="canonical" href="https://www.paper.example/a">', { url: 'https://www-paper-example.translate.goog/a?_x_tr_tl=pl' });
+    expect(article.markup).toEqual([{ relation: 'translation-tool', value: 'Google Translate', from: 'address' }]);
+    expect(article.address).toMatchObject({ host: 'www.paper.example', wrapper: 'translation-proxy' });
+  });
+});
+
+describe('fields', () => {
+  test('the winning source is told', () => {
+    expect(read(ld({ author: [{ name: 'Ann Other' }, { name: 'Bo Third' }], datePublished: '2026-11-20T10:00:00Z', publisher: { name: 'The Paper' } }))).toMatchObject({
+      headline: { value: 'A story', from: 'h1' }, author: [{ value: 'Ann Other', from: 'json-ld:author' }, { value: 'Bo Third', from: 'json-ld:author' }],
+      datePublished: { value: '2026-11-20T10:00:00Z', from: 'json-ld:datePublished' }, publisher: { value: 'The Paper', from: 'json-ld:publisher' },
+    });
+  });
+  test.each([
+    ['A story - The Paper', 'h1', '<h1>The Paper</h1><h1>A story</h1>', 'A story'], ['A story | The Paper', 'title', '', 'A story'],
+  ])('headline of "%s" from %s', (title, _from, body, headline) => {
+    expect(read(`<title>${title}</title><meta property="og:site_name" content="The Paper">`, { body }).headline?.value).toBe(headline);
+  });
+  test.each([
+    ['24.11.2026', 'de', '2026-11-24'], ['11/24/2026', 'en', '2026-11-24'], ['2026年11月24日', 'ja', '2026-11-24'], ['24 listopada 2026, 10:15', 'pl', '2026-11-24'], ['November 24, 2026', 'en', '2026-11-24'],
+    ['15 de noviembre de 2026', 'es', '2026-11-15'], ['24 ноября 2026', 'ru', '2026-11-24'], ['in 2026', 'en', null], ['99.99.2026', 'de', null],
+  ])('%s (%s) is %s', (text, language, date) => expect(readWrittenDate(text, [language])).toBe(date));
+});
