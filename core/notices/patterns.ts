@@ -12,17 +12,21 @@ import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
 import { WORD } from './tokens.ts';
 
-interface Anchor { pattern: Pattern; wording: Wording }
+/** `glued`: a picture's label with its colon may follow its caption unparted. `same`: patterns of one number differ in nothing behind the anchor, so at one place the first of them answers for all. −1 where words stand before it. */
+interface Anchor { pattern: Pattern; wording: Wording; glued: boolean; same: number }
 
-/** Patterns by the first term of the wordings of their anchor. */
-const indexAnchors = (patterns: Pattern[]): { words: Map<number, Anchor[]>; stems: Map<number, Anchor[]> } => {
-  const words = new Map<number, Anchor[]>(), stems = new Map<number, Anchor[]>();
+/** Patterns by the number of the first term of the wordings of their anchor. */
+const indexAnchors = (patterns: Pattern[]): { words: Anchor[][]; stems: Anchor[][] } => {
+  const words: Anchor[][] = [], stems: Anchor[][] = [], numbers = new Map<string, number>();
   for (const pattern of patterns) {
     const element = pattern.elements[pattern.anchor];
     if (element?.is !== 'wording') continue;
+    const { id: _id, elements, anchor, ...rest } = pattern, told = JSON.stringify([elements.slice(1), rest]), glued = pattern.kind === 'photo-credit' && hasColon(pattern);
+    if (!numbers.has(told)) numbers.set(told, numbers.size);
     for (const wording of element.any) {
-      const term = wording.terms[0]!, index = (term & 1) === 0 ? words : stems, list = index.get(term >> 1);
-      if (list) list.push({ pattern, wording }); else index.set(term >> 1, [{ pattern, wording }]);
+      const term = wording.terms[0]!, same = anchor === 0 && wording.exact === undefined ? numbers.get(told)! * 8 + Math.min(7, wording.terms.length) : -1;
+      ((term & 1) === 0 ? words : stems)[term >> 1] ??= [];
+      ((term & 1) === 0 ? words : stems)[term >> 1]!.push({ pattern, wording, glued, same });
     }
   }
   return { words, stems };
@@ -42,9 +46,11 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     return false;
   });
 
-  const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor, i: number): Candidate | null => {
+  const read = (tokens: Tokens, joined: Joined, { pattern, wording, glued }: Anchor, i: number): Candidate | null => {
+    // Most words of prose stand where their pattern may not begin, and that costs less to see than to match.
+    if (pattern.anchor === 0 && pattern.place !== 'any' && !mayBegin(tokens, i, pattern.place, glued)) return null;
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
-    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.kind === 'photo-credit' && hasColon(pattern)) || isCode(tokens, found.from)) return null;
+    if (!found || !mayBegin(tokens, found.from, pattern.place, glued) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
     if (pattern.ends && found.to < tokens.count && tokens.kind[found.to] === WORD) return null;
     if (!accepts(tokens, joined, pattern, found)) return null;
@@ -64,14 +70,24 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
 
   return (tokens: Tokens, joined: Joined): Candidate[] => {
     const candidates: Candidate[] = [];
+    const tried: number[] = [];
     const attempt = (anchors: Anchor[] | undefined, i: number) => {
-      for (const anchor of anchors ?? []) { const candidate = read(tokens, joined, anchor, i); if (candidate) candidates.push(candidate); }
+      if (anchors === undefined) return;
+      for (const anchor of anchors) {
+        if (anchor.same >= 0) {
+          if (tried.includes(anchor.same) || !wordingAt(tokens, lexicon, i, anchor.wording)) continue;
+          tried.push(anchor.same);
+        }
+        const candidate = read(tokens, joined, anchor, i);
+        if (candidate) candidates.push(candidate);
+      }
     };
     const { count, word, stem, kind } = tokens;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== WORD) continue;
-      if (word[i]! >= 0) attempt(words.get(word[i]!), i);
-      for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems.get(s), i);
+      tried.length = 0;
+      if (word[i]! >= 0) attempt(words[word[i]!], i);
+      for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems[s], i);
     }
     return candidates;
   };

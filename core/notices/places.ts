@@ -15,6 +15,11 @@ const FAR = 96;
 export const lineStart = (tokens: Tokens, i: number): number => { const least = Math.max(0, i - FAR); while (i > least && tokens.kind[i - 1] !== BREAK) i--; return i; };
 export const lineEnd = (tokens: Tokens, i: number): number => { const most = Math.min(tokens.count, i + FAR); while (i < most && tokens.kind[i] !== BREAK) i++; return i; };
 
+const isNumber = (tokens: Tokens, i: number): boolean => {
+  const first = tokens.text.charCodeAt(tokens.start[i]!);
+  return (first < 58 || first > 127) && /^\p{N}+$/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
+};
+
 /** May a pattern of this place begin at token i? A picture's credit often follows its caption with nothing between. */
 export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean): boolean => {
   if (place === 'any' || i === 0 || tokens.kind[i - 1] === BREAK) return true;
@@ -22,10 +27,9 @@ export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean
     let k = i; while (k > 0 && tokens.kind[k - 1] === SIGN && i - k < 8) k--;
     return k === 0 || tokens.kind[k - 1] === BREAK;
   }
-  const written = tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!);
-  // "2020-02-19 20:29:58 来源：…": a date before the label.
-  if (/^\p{N}+$/u.test(written)) return true;
   if (tokens.kind[i - 1] === SIGN) return OPENERS.has(tokens.word[i - 1]!);
+  // "2020-02-19 20:29:58 来源：…": a date before the label.
+  if (isNumber(tokens, i - 1)) return true;
   // "…i drobnymi przedsiębiorcami Źródło: PAP": a capital after a small letter begins anew; "Open Source:" does not.
   return startsUpper(tokens, i) && (glued || !startsUpper(tokens, i - 1));
 };

@@ -43,7 +43,7 @@ export const createScanner = (lexicon: Lexicon, table: FoldTable = createFoldTab
   const classes = new Uint8Array(65536);
 
   return (text: string): Tokens => {
-    let room = Math.max(64, text.length >> 2), count = 0;
+    let room = Math.max(64, text.length >> 1), count = 0;
     let start = new Int32Array(room), end = new Int32Array(room), word = new Int32Array(room), stem = new Int32Array(room), kind = new Uint8Array(room);
     const { units, filled, expansions } = table, { stemFilter, stemMask } = lexicon, size = text.length;
 
