@@ -1,4 +1,5 @@
-import { COLUMNS, STATES, TAG_TYPES } from './model.ts';
+import { COLUMNS, STATES } from './model.ts';
+import type { TAG_TYPES } from './model.ts';
 
 export type TaggedType = (typeof TAG_TYPES)[number];
 

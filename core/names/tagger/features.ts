@@ -14,11 +14,11 @@ import type { Word } from './word.ts';
 export const DISTANCES = 5;
 export const MOST_FEATURES = 96;
 
-const BOUNDARY: Word = {
+/** The word before a sentence and after it. */
+export const BOUNDARY: Word = {
   hash: 1, stem: 1, prefix3: 1, prefix4: 1, prefix5: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1,
   shape: 15, classes: 0, stemmed: false, kind: 9, length: 0,
 };
-export { BOUNDARY };
 
 /** Number of a language for the features: 0 for an unknown one. */
 export function languageKey(lang: string | null): number {
