@@ -8,7 +8,7 @@ import type { Hit } from './gazetteer-match.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { linkNames } from './link.ts';
 import { baseForm } from './link-lemma.ts';
-import { createNameTest, findLowered } from './link-ordinary.ts';
+import { createNameTest, gatherEvidence } from './link-ordinary.ts';
 import { createTagger } from './tagger/tagger.ts';
 
 /** Compiled gazetteer, and the tagger's weights where there are any. */
@@ -45,8 +45,7 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         return words;
       };
       const matched = article.blocks.map((block) => matchNames(block.text, gazetteer, wordsOf));
-      const lowered = findLowered(article.blocks, matched);
-      const test = createNameTest(gazetteer, lowered, lang, language);
+      const test = createNameTest(gazetteer, gatherEvidence(article.blocks, matched, lang), lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
         if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
         return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),

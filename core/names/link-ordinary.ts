@@ -20,35 +20,46 @@ export interface NameTest {
 
 /** Entities the news mean as often as this keep their name without the tagger's word. */
 const FREQUENT = 120;
-/** ... and as this, even at the start of a sentence (Polska, Europa). */
+/** Places as frequent as this are names even at the start of a sentence (Polska, Europa). */
 const FAMOUS = 180;
 /** Languages that write every noun with a capital: a capital proves nothing. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
+/** What the whole article shows: words it also writes small, entities it names where nothing else explains the capital. */
+export interface Evidence { lowered: ReadonlySet<string>; firm: ReadonlySet<number> }
+
 /**
  * Tells names from ordinary words that look like them ("Może", "Nice", "Reading", "Mali ludzie"). Names of several words are names.
- * A single word is none when the article also writes it small, when it is a name in other languages only,
- * or when it is on the language's list (catalogue/names/ordinary-words.txt) and its place explains the capital.
+ * A single word is none when it is a name in other languages only, or when its place explains the capital (start of a sentence, headline, German)
+ * and the word is on the language's list (catalogue/names/ordinary-words.txt) or written small elsewhere in the article, unless the article
+ * names the same entity in plain sight too.
  */
-export function createNameTest(gazetteer: Gazetteer, lowered: ReadonlySet<string>, lang: string, language: number): NameTest {
+export function createNameTest(gazetteer: Gazetteer, { lowered, firm }: Evidence, lang: string, language: number): NameTest {
   const ordinary = gazetteer.ordinary(lang);
   const recordOf = (sense: Sense): { type: MentionType; prior: number } => gazetteer.entity(sense.entity);
-  const isFamous = (hit: Hit): boolean => hit.senses.some((sense) => sense.flags & SENSE.label && inLanguage(sense, language) && recordOf(sense).prior >= FAMOUS);
+  const isFamous = (hit: Hit): boolean => hit.senses.some((sense) => {
+    const { type, prior } = recordOf(sense);
+    return type === 'LOC' && prior >= FAMOUS && (sense.flags & SENSE.label) !== 0 && inLanguage(sense, language);
+  });
+  const looksOrdinary = (hit: Hit, folded: string): boolean => {
+    if (hit.senses.some((sense) => firm.has(sense.entity))) return false;
+    return lowered.has(folded) || (ordinary.has(folded) && !isFamous(hit));
+  };
   const isName = (hit: Hit, block: Block): boolean => {
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
     const folded = foldWord(block.text.slice(hit.start, hit.end));
-    if (senses.length === 0 || lowered.has(folded)) return false;
+    if (senses.length === 0) return false;
     if (ordinary.has(folded) && shouts(block.text, hit)) return false;
     if (senses.every((sense) => sense.flags & SENSE.acronym)) return hit.end - hit.start > 2 || senses.some((sense) => inLanguage(sense, language));
     const explained = hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
-    return !(ordinary.has(folded) && explained) || isFamous(hit);
+    return !explained || !looksOrdinary(hit, folded);
   };
   return {
     isName,
     isOpeningWord: (hit, block) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
-      && ordinary.has(foldWord(block.text.slice(hit.start, hit.end))) && !isFamous(hit),
-    standsAlone: (hit, block) => isName(hit, block) && (hit.words > 1
+      && looksOrdinary(hit, foldWord(block.text.slice(hit.start, hit.end))),
+    standsAlone: (hit, block) => isName(hit, block) && !isPartOfCompound(block.text, hit) && (hit.words > 1
       || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
     hints: (hits, block) => hits.flatMap((hit) => {
       const [first, ...others] = hit.senses;
@@ -64,18 +75,27 @@ function shouts(text: string, { start, end }: Hit): boolean {
   return /\p{Lu}{2,}[^\p{L}]{0,3}$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[^\p{L}]{0,3}\p{Lu}{2,}/u.test(text.slice(end, end + 12));
 }
 
-/** Of the single words that look like names, those the article also writes small. */
-export function findLowered(blocks: readonly Block[], matched: readonly { hits: Hit[]; words: Word[] }[]): Set<string> {
+/** Hyphened to a word that is not of the name: Afghanistan-Einsatz, Rhein-Sieg-Kreis. */
+function isPartOfCompound(text: string, { start, end }: Hit): boolean {
+  return /^-\p{L}/u.test(text.slice(end, end + 3)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Gathers the evidence of all blocks. */
+export function gatherEvidence(blocks: readonly Block[], matched: readonly { hits: Hit[]; words: Word[] }[], lang: string): Evidence {
   const asked = new Set<string>();
   const lowered = new Set<string>();
+  const firm = new Set<number>();
   matched.forEach(({ hits }, index) => {
-    for (const hit of hits) if (hit.words === 1) asked.add(foldWord((blocks[index]?.text ?? '').slice(hit.start, hit.end)));
+    for (const hit of hits) {
+      if (hit.words === 1) asked.add(foldWord((blocks[index]?.text ?? '').slice(hit.start, hit.end)));
+      if (hit.words > 1 || !(hit.opening || CAPITAL_NOUNS.has(lang))) for (const sense of hit.senses) firm.add(sense.entity);
+    }
   });
   matched.forEach(({ words }, index) => {
     const text = blocks[index]?.text ?? '';
     for (const word of words) if (asked.has(word.folded) && isPlainLower(text, word.start, word.end)) lowered.add(word.folded);
   });
-  return lowered;
+  return { lowered, firm };
 }
 
 /** A word written small between blanks: evidence that it is an ordinary word. One inside an address (…/lavrov-mali-…) says nothing. */

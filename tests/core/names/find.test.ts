@@ -47,6 +47,10 @@ describe('ordinary words are no names', () => {
     ['pl', 'Może spadnie śnieg.'], ['pl', 'Sieć padła w nocy.'], ['de', 'Das Essen war gut, und die Bar schloss um zwei.'], ['fr', 'Tours et détours.'],
     ['es', 'Como siempre, sur y norte.'], ['pt', 'Como sempre.'], ['it', 'Come sempre, ma si sa.'], ['en', 'the of may turkey reading nice'],
   ])('%s: %s', (lang, text) => { expect(found(lang, text)).toEqual([]); });
+  test('an adjective written small does not take away the name, where the article also names the country in plain sight', () => {
+    expect(found('pl', 'Polska wygrała.', 'Cieszy się cała polska drużyna, bo w Polsce lubią sport.')).toEqual(['Polska = place/pl', 'Polsce = place/pl']);
+    expect(found('pl', 'Sądzi, że Polska wygra, choć polska drużyna jest słaba.')).toEqual(['Polska = place/pl']);
+  });
   test('a famous name at the start of a sentence is one, though an adjective looks like it', () => {
     expect(found('pl', 'Polska wygrała.')).toEqual(['Polska = place/pl']);
   });
