@@ -5,28 +5,29 @@ import { accepts } from './accept.ts';
 import type { Joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
-import { wordingAt } from './wording.ts';
+import { tellingTerm, wordingAt } from './wording.ts';
 import type { Pattern, Phrases, Wording } from './phrases.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
 import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
 import { WORD } from './tokens.ts';
 
-/** `glued`: a picture's label with its colon may follow its caption unparted. `same`: patterns of one number differ in nothing behind the anchor, so at one place the first of them answers for all. −1 where words stand before it. */
-interface Anchor { pattern: Pattern; wording: Wording; glued: boolean; same: number }
+/** `before`: how many terms of the wording stand before its telling one. `glued`: a picture's label with its colon may follow its caption unparted. `same`: patterns of one number differ in nothing behind the anchor, so at one place the first of them answers for all. −1 where words stand before it. */
+interface Anchor { pattern: Pattern; wording: Wording; before: number; glued: boolean; same: number }
 
-/** Patterns by the number of the first term of the wordings of their anchor. */
-const indexAnchors = (patterns: Pattern[]): { words: Anchor[][]; stems: Anchor[][] } => {
+/** Patterns by the number of the telling term of the wordings of their anchor. */
+const indexAnchors = (phrases: Phrases): { words: Anchor[][]; stems: Anchor[][] } => {
   const words: Anchor[][] = [], stems: Anchor[][] = [], numbers = new Map<string, number>();
-  for (const pattern of patterns) {
+  for (const pattern of phrases.patterns) {
     const element = pattern.elements[pattern.anchor];
     if (element?.is !== 'wording') continue;
     const { id: _id, elements, anchor, ...rest } = pattern, told = JSON.stringify([elements.slice(1), rest]), glued = pattern.kind === 'photo-credit' && hasColon(pattern);
     if (!numbers.has(told)) numbers.set(told, numbers.size);
     for (const wording of element.any) {
-      const term = wording.terms[0]!, same = anchor === 0 && wording.exact === undefined ? numbers.get(told)! * 8 + Math.min(7, wording.terms.length) : -1;
+      const before = tellingTerm(wording, phrases), term = wording.terms[before]!, length = wording.terms.length;
+      const same = anchor === 0 && wording.exact === undefined && length < 8 ? numbers.get(told)! * 64 + length * 8 + before : -1;
       ((term & 1) === 0 ? words : stems)[term >> 1] ??= [];
-      ((term & 1) === 0 ? words : stems)[term >> 1]!.push({ pattern, wording, glued, same });
+      ((term & 1) === 0 ? words : stems)[term >> 1]!.push({ pattern, wording, before, glued, same });
     }
   }
   return { words, stems };
@@ -36,7 +37,7 @@ const VETO_REACH = 30;
 
 /** Makes the reader of the phrase files' patterns. */
 export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
-  const { words, stems } = indexAnchors(phrases.patterns);
+  const { words, stems } = indexAnchors(phrases);
 
   const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => (names ?? []).some((name) => {
     const wordings = phrases.vetoes[name] ?? [];
@@ -74,11 +75,13 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const attempt = (anchors: Anchor[] | undefined, i: number) => {
       if (anchors === undefined) return;
       for (const anchor of anchors) {
+        const at = i - anchor.before;
+        if (at < 0) continue;
         if (anchor.same >= 0) {
-          if (tried.includes(anchor.same) || !wordingAt(tokens, lexicon, i, anchor.wording)) continue;
+          if (tried.includes(anchor.same) || !wordingAt(tokens, lexicon, at, anchor.wording)) continue;
           tried.push(anchor.same);
         }
-        const candidate = read(tokens, joined, anchor, i);
+        const candidate = read(tokens, joined, anchor, at);
         if (candidate) candidates.push(candidate);
       }
     };

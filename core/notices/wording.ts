@@ -14,6 +14,16 @@ export const termAt = (tokens: Tokens, lexicon: Lexicon, i: number, term: number
   return false;
 };
 
+/** Place of the term by which a wording is looked for: its longest word, for "a" and "in" stand everywhere ("a cura di", "in original"). */
+export const tellingTerm = (wording: Wording, { words, stems }: { words: string[]; stems: string[] }): number => {
+  let best = 0, most = -1;
+  wording.terms.forEach((term, k) => {
+    const letters = term < 0 ? -1 : ((term & 1) === 0 ? words : stems)[term >> 1]!.length;
+    if (letters > most) { best = k; most = letters; }
+  });
+  return best;
+};
+
 /** Does the wording stand at tokens [i, i + its length)? */
 export const wordingAt = (tokens: Tokens, lexicon: Lexicon, i: number, wording: Wording): boolean => {
   const { terms, exact } = wording;
