@@ -20,6 +20,11 @@ export interface FoundName {
 /** Joins of a compound the tagger took for one name: Moskwa–Bamako, Mali/Niger, King Abdullah II of Jordan. */
 const JOINT = /^[\s\-–—/,&]*(?:i|and|und|et|y|e|и|і|та|of|of the|de|du|von|di|do|da)?[\s\-–—/,&]*$/u;
 
+/** Nothing, or an ending after an apostrophe that belongs to the word (Ankara'da). */
+const SUFFIX = /^(?:['’ʼ]\p{Ll}{1,8})?$/u;
+/** A small word the tagger took along ("Bratislavě s"). */
+const STRAY = /^ \p{Ll}{1,3}$/u;
+
 /**
  * Makes one list of the tagger's names and the gazetteer's hits (both in order, neither overlapping itself).
  *
@@ -48,8 +53,10 @@ export function mergeNames(
     for (const hit of over) used.add(hit);
     taken.push(name);
     const [only] = inside;
-    if (only && inside.length === 1 && only.start === name.start && isSuffix(text.slice(only.end, name.end))) {
-      if (!ordinary(only) && (name.type !== 'MISC' || trusted(only))) found.push({ ...ofHit(only, name), end: name.end });
+    const rest = only && inside.length === 1 && only.start === name.start ? text.slice(only.end, name.end) : null;
+    if (only && rest !== null && (SUFFIX.test(rest) || STRAY.test(rest))) {
+      const end = STRAY.test(rest) ? only.end : name.end;
+      if (!ordinary(only) && (name.type !== 'MISC' || trusted(only))) found.push({ ...ofHit(only, name), end });
       continue;
     }
     found.push(...readInside(text, name, inside));
@@ -74,9 +81,6 @@ function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] 
   }
   return type === null ? [] : [{ start: name.start, end: name.end, type, senses: [], before: '' }];
 }
-
-/** Nothing, or an ending after an apostrophe (Ankara'da). */
-const isSuffix = (rest: string): boolean => rest === '' || /^['’ʼ]\p{Ll}{1,8}$/u.test(rest);
 
 /** Do the hits and joints between them fill the whole of the tagger's name? */
 function fills(text: string, name: TaggedName, inside: Hit[]): boolean {
