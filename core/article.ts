@@ -19,14 +19,15 @@ export interface Link { start: number; end: number; href: string }
  * One run of text as the reader sees it: white space collapsed, no leading or trailing blank, never empty.
  * `edge` says that the block stands outside the prose (under the headline, in a caption, after the last paragraph, in a box):
  * notices often stand there, main text does not.
- * `figure` is what a caption or credit belongs to: a source line under a chart says nothing of the article.
+ * `figure` is what a caption or credit belongs to: a source line under a chart says nothing of the article, and what a piece of
+ * program code calls its source neither.
  */
 export interface Block {
   role: BlockRole;
   text: string;
   edge: boolean;
   links: Link[];
-  figure: 'image' | 'video' | 'chart' | 'table' | null;
+  figure: 'image' | 'video' | 'chart' | 'table' | 'code' | null;
 }
 
 /** A value and where it was read, e.g. `json-ld:NewsArticle.headline`, `meta:og:title`, `h1`. */

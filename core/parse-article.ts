@@ -9,7 +9,7 @@ const MOST = { blocks: 5_000, text: 400_000, line: 4_000, markup: 100, authors: 
 const ROLES: ReadonlySet<string> = new Set<BlockRole>([
   'headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'quote', 'list', 'caption', 'credit', 'note',
 ]);
-const FIGURES: ReadonlySet<unknown> = new Set(['image', 'video', 'chart', 'table']);
+const FIGURES: ReadonlySet<unknown> = new Set(['image', 'video', 'chart', 'table', 'code']);
 const WRAPPERS: ReadonlySet<unknown> = new Set(['amp', 'translation-proxy', 'archive', 'search-cache', 'reader']);
 const RELATIONS: ReadonlySet<unknown> = new Set<MarkupClaim['relation']>([
   'isBasedOn', 'translationOfWork', 'translator', 'sourceOrganization', 'creditText', 'copyrightHolder', 'provider',

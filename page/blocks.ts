@@ -1,4 +1,4 @@
-import { ARTICLE, ASIDE, BODY, BY_TAG, contextOf, FOOTER, FORM, NOTE, OUTSIDE, SOFT } from './context.ts';
+import { ARTICLE, ASIDE, BODY, BY_TAG, CAPTION, contextOf, CREDIT, FIGURE, FOOTER, FORM, NOTE, OUTSIDE, SOFT } from './context.ts';
 import { nameReader } from './names.ts';
 import { startRun, type Run } from './run.ts';
 
@@ -39,6 +39,13 @@ function isOwnLine(br: Element, length: number): boolean {
 /** Whether an element that seems to lie outside the article is too much of a page to believe it. */
 const holdsArticle = (element: Element): boolean => element.querySelector('h1,main,[itemprop=articleBody]') !== null;
 
+const MOST_NOTE = 600, MOST_NOTE_LINKS = 3;
+
+/** Whether a box beside the text is small print rather than teasers, a form or a second article. */
+const isNoteBox = (element: Element): boolean =>
+  element.getElementsByTagName('a').length <= MOST_NOTE_LINKS && element.querySelector('form,input,button,article,img,li') === null
+  && (element.textContent?.length ?? 0) <= MOST_NOTE;
+
 /** A walk that can rest. `step(n)` visits up to n more nodes and says whether the end was reached; `result` is whole only then. */
 export interface BlockWalk { step(nodes: number): boolean; result: Blocks }
 
@@ -65,12 +72,15 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
   };
 
   const contextInside = (element: Element, tag: string, hasAttributes: boolean): number => {
-    if (!hasAttributes) return context | (BY_TAG[tag] ?? 0);
+    if (!hasAttributes && tag !== 'pre') return context | (BY_TAG[tag] ?? 0);
     const names = element.getAttribute('class'), id = element.getAttribute('id');
     const named = (names ? readNames(names) : 0) | (id ? readNames(id) : 0);
     const own = contextOf(element, tag) | (/^h[1-6]$/.test(tag) ? named & ~OUTSIDE : named);
     return context | (believed.has(element) ? own & ~(SOFT | FORM) : own);
   };
+
+  /** "Copyright" and the name are often two spans side by side: one credit. */
+  const isCredit = (element: Element | null): boolean => element !== null && INLINE.has(element.localName) && (readNames(element.getAttribute('class') ?? '') & CREDIT) !== 0;
 
   const enter = (element: Element): void => {
     const tag = element.localName;
@@ -82,15 +92,20 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
     if (!shadow && !light) return;
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHidden(element)) return;
-    const isBlock = !INLINE.has(tag);
-    let inside = isBlock ? contextInside(element, tag, hasAttributes) : context;
+    // The credit of a picture often is a mere span at the end of its caption.
+    const isInline = INLINE.has(tag);
+    const mayCredit = isInline && hasAttributes && tag !== 'a' && (context & (CAPTION | FIGURE)) !== 0;
+    let inside = !isInline || mayCredit ? contextInside(element, tag, hasAttributes) : context;
+    const isBlock = !isInline || (inside & CREDIT & ~context) !== 0;
+    if (!isBlock) inside = context;
     if (isBlock) {
-      finish();
+      if (!isInline || !isCredit(element.previousElementSibling)) finish();
       const away = inside & outside & ~context;
+      if ((away === ASIDE || away === FOOTER && context & (ARTICLE | BODY)) && !(inside & NOTE) && isNoteBox(element)) inside |= NOTE;
       if (away && believed.size === 0 && holdsArticle(element)) inside &= ~away;
       else if (away && !(inside & NOTE) && !(inside & (ASIDE | FOOTER) && context & (ARTICLE | BODY))) return;
     }
-    stack.push({ next: node, box, context, anchor, breaks: isBlock });
+    stack.push({ next: node, box, context, anchor, breaks: isBlock && !(isInline && isCredit(element.nextElementSibling)) });
     if (isBlock) {
       boxes.push({ element, tag, parent: box, context: inside });
       box = boxes.length - 1;

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../core/article.ts';
 import type { RawBlock } from './blocks.ts';
-import { BODY, BYLINE, CAPTION, CREDIT, DATELINE, FIGURE, LIST, NOTE, QUOTE, STANDFIRST } from './context.ts';
+import { ASIDE, BODY, BYLINE, CAPTION, CREDIT, DATELINE, FIGURE, FOOTER, LIST, NOTE, QUOTE, SIDE, STANDFIRST } from './context.ts';
 import { isEnding } from './endings.ts';
 import { foldTitle } from './headline.ts';
 import { massOf } from './prose.ts';
@@ -11,6 +11,8 @@ export interface Chosen { raw: RawBlock; role: BlockRole; edge: boolean }
 const HEADING = /^h[1-6]$/;
 /** How far above the prose a headline is looked for, and how far below it last lines are kept; in blocks. */
 const ABOVE = 60, BELOW = 12;
+/** More text than this in a box beside the article is no small print; UTF-16 units. */
+const MOST_NOTE = 600;
 
 /**
  * Blocks of the article in reading order: headline, lines under it, prose, last lines after it.
@@ -52,7 +54,7 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     const own = context & ~within;
     if (i === start && start < first) return { role: 'headline', edge: true };
     const away = awayOf(raw);
-    if (away & ~NOTE) return null;
+    if (away && !(context & NOTE && (away & ~(ASIDE | SIDE | FOOTER)) === 0 && text.length <= MOST_NOTE && linked <= text.length * 0.7)) return null;
     if (context & CREDIT) return { role: 'credit', edge: true };
     if (context & CAPTION || own & FIGURE && !(own & QUOTE)) return { role: 'caption', edge: true };
     if (own & BYLINE && text.length < 200) return { role: 'byline', edge: true };

@@ -27,6 +27,7 @@ export const SOFT_NAV = 1048576;
 export const DATELINE = 2097152;
 export const VIDEO = 4194304;
 export const CHART = 8388608;
+export const CODE = 16777216;
 
 /** Places that never hold prose of the article. */
 export const OUTSIDE = NAV | FOOTER | ASIDE | COMMENT | RELATED | PROMO | SIDE | FORM | SOFT_NAV;
@@ -40,9 +41,11 @@ export const BY_TAG: Readonly<Record<string, number>> = {
 };
 
 const BY_ROLE: Record<string, number> = {
-  navigation: NAV, menu: NAV, menubar: NAV, contentinfo: FOOTER, complementary: ASIDE, search: FORM, banner: NAV,
+  navigation: NAV, menu: NAV, menubar: NAV, contentinfo: FOOTER, complementary: ASIDE, note: NOTE, search: FORM, banner: NAV,
   dialog: PROMO, alertdialog: PROMO, article: ARTICLE, tablist: NAV, toolbar: NAV,
 };
+
+const CODE_TAGS: ReadonlySet<string> = new Set(['code', 'samp', 'kbd']);
 
 /** Bits an element adds to what its ancestors say. */
 export function contextOf(element: Element, tag: string): number {
@@ -53,5 +56,7 @@ export function contextOf(element: Element, tag: string): number {
   if (property === 'articleBody' || property === 'reviewBody') bits |= BODY;
   else if (property === 'author') bits |= BYLINE;
   else if (property === 'comment') bits |= COMMENT;
+  // Plain text and poems stand in `pre` too; program code in `pre > code` (HTML, 4.5.15).
+  if (tag === 'pre' && CODE_TAGS.has(element.firstElementChild?.localName ?? '')) bits |= CODE;
   return bits;
 }

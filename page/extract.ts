@@ -1,8 +1,7 @@
 import type { Article, Block } from '../core/article.ts';
 import { completeArticle } from '../core/complete.ts';
-import type { RawBlock } from './blocks.ts';
 import { chooseBlocks } from './choose.ts';
-import { CAPTION, CHART, CREDIT, FIGURE, TABLE, VIDEO } from './context.ts';
+import { figureOf } from './figure.ts';
 import { readMetadata } from './metadata.ts';
 import type { Places } from './places.ts';
 import { resolveLinks } from './run.ts';
@@ -34,15 +33,8 @@ export function extract(page: Document, url: string = page.URL, read: Survey = s
   for (const { raw, role, edge } of chosen) {
     total += raw.text.length;
     if (blocks.length === MOST_BLOCKS || total > MOST_TEXT) break;
-    blocks.push({ role, text: raw.text, edge, links: resolveLinks(raw, base), figure: figureOf(raw) });
+    blocks.push({ role, text: raw.text, edge, links: resolveLinks(raw, base), figure: figureOf(raw.context, read.boxes[raw.box]!.element) });
     places.push(raw.places);
   }
   return { article: completeArticle({ ...metadata, blocks }), places };
-}
-
-function figureOf({ context }: RawBlock): Block['figure'] {
-  if (context & CHART) return 'chart';
-  const isFigure = (context & (CAPTION | CREDIT | FIGURE)) !== 0;
-  if (isFigure) return context & VIDEO ? 'video' : 'image';
-  return context & TABLE ? 'table' : null;
 }
