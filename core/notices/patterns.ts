@@ -6,7 +6,7 @@ import type { Joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
 import { tellingTerm, wordingAt } from './wording.ts';
-import type { Pattern, Phrases, Wording } from './phrases.ts';
+import type { Pattern, Phrases, Term, Wording } from './phrases.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
 import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
@@ -39,17 +39,21 @@ const VETO_REACH = 30;
 export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
   const { words, stems } = indexAnchors(phrases);
 
+  // The wordings of each list by their first term: most words are the first of none.
+  const vetoes = new Map(Object.entries(phrases.vetoes).map(([name, list]) => [name, Map.groupBy(list, (terms) => terms[0]!)]));
+  const begins = (tokens: Tokens, i: number, wordings: Term[][] | undefined): boolean => wordings !== undefined && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }));
   const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => (names ?? []).some((name) => {
-    const wordings = phrases.vetoes[name] ?? [];
-    for (let i = Math.max(0, from); i < Math.min(tokens.count, to); i++) {
-      if (tokens.kind[i] === WORD && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }))) return true;
+    const byFirst = vetoes.get(name);
+    if (!byFirst) return false;
+    for (let i = Math.max(0, from), last = Math.min(tokens.count, to); i < last; i++) {
+      if (tokens.kind[i] !== WORD) continue;
+      if (tokens.word[i]! >= 0 && begins(tokens, i, byFirst.get(tokens.word[i]! * 2))) return true;
+      for (let s = tokens.stem[i]!; s >= 0; s = lexicon.shorter[s]!) if (begins(tokens, i, byFirst.get(s * 2 + 1))) return true;
     }
     return false;
   });
 
   const read = (tokens: Tokens, joined: Joined, { pattern, wording, glued }: Anchor, i: number): Candidate | null => {
-    // Most words of prose stand where their pattern may not begin, and that costs less to see than to match.
-    if (pattern.anchor === 0 && pattern.place !== 'any' && !mayBegin(tokens, i, pattern.place, glued)) return null;
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
     if (!found || !mayBegin(tokens, found.from, pattern.place, glued) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
@@ -72,15 +76,17 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
   return (tokens: Tokens, joined: Joined): Candidate[] => {
     const candidates: Candidate[] = [];
     const tried: number[] = [];
+    // Most words of prose stand where their patterns may not begin; it is asked once for a place, before anything is matched.
+    const begin: (boolean | undefined)[] = [undefined, undefined, undefined];
+    const mayBeginAt = ({ pattern: { place, anchor }, glued, before }: Anchor, at: number): boolean =>
+      anchor !== 0 || place === 'any' || (before > 0 ? mayBegin(tokens, at, place, glued) : (begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayBegin(tokens, at, place, glued)));
     const attempt = (anchors: Anchor[] | undefined, i: number) => {
       if (anchors === undefined) return;
       for (const anchor of anchors) {
         const at = i - anchor.before;
-        if (at < 0) continue;
-        if (anchor.same >= 0) {
-          if (tried.includes(anchor.same) || !wordingAt(tokens, lexicon, at, anchor.wording)) continue;
-          tried.push(anchor.same);
-        }
+        if (at < 0 || (anchor.same >= 0 && tried.includes(anchor.same)) || !wordingAt(tokens, lexicon, at, anchor.wording)) continue;
+        if (anchor.same >= 0) tried.push(anchor.same);
+        if (!mayBeginAt(anchor, at)) continue;
         const candidate = read(tokens, joined, anchor, at);
         if (candidate) candidates.push(candidate);
       }
@@ -88,7 +94,7 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const { count, word, stem, kind } = tokens;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== WORD) continue;
-      tried.length = 0;
+      tried.length = 0; begin[0] = begin[1] = begin[2] = undefined;
       if (word[i]! >= 0) attempt(words[word[i]!], i);
       for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems[s], i);
     }
