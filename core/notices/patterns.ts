@@ -15,9 +15,12 @@ import { WORD } from './tokens.ts';
 /** `before`: how many terms of the wording stand before its telling one. `glued`: a picture's label with its colon may follow its caption unparted. `same`: patterns of one number differ in nothing behind the anchor, so at one place the first of them answers for all. −1 where words stand before it. */
 interface Anchor { pattern: Pattern; wording: Wording; before: number; glued: boolean; same: number }
 
-/** Patterns by the number of the telling term of the wordings of their anchor. */
-const indexAnchors = (phrases: Phrases): { words: Anchor[][]; stems: Anchor[][] } => {
-  const words: Anchor[][] = [], stems: Anchor[][] = [], numbers = new Map<string, number>();
+/**
+ * Patterns by the number of the telling term of the wordings of their anchor. Where that is one character (Han, Thai) it tells little, and
+ * the character after it is part of the key: `pairs`, by the first's number × how many words there are + the second's.
+ */
+const indexAnchors = (phrases: Phrases): { words: Anchor[][]; stems: Anchor[][]; pairs: Map<number, Anchor[]> } => {
+  const words: Anchor[][] = [], stems: Anchor[][] = [], pairs = new Map<number, Anchor[]>(), numbers = new Map<string, number>();
   for (const pattern of phrases.patterns) {
     const element = pattern.elements[pattern.anchor];
     if (element?.is !== 'wording') continue;
@@ -26,18 +29,21 @@ const indexAnchors = (phrases: Phrases): { words: Anchor[][]; stems: Anchor[][] 
     for (const wording of element.any) {
       const before = tellingTerm(wording, phrases), term = wording.terms[before]!, length = wording.terms.length;
       const same = anchor === 0 && wording.exact === undefined && length < 8 ? numbers.get(told)! * 64 + length * 8 + before : -1;
-      ((term & 1) === 0 ? words : stems)[term >> 1] ??= [];
-      ((term & 1) === 0 ? words : stems)[term >> 1]!.push({ pattern, wording, before, glued, same });
+      const made: Anchor = { pattern, wording, before, glued, same }, next = wording.terms[before + 1] ?? -1;
+      if ((term & 1) === 0 && phrases.words[term >> 1]!.length === 1 && next >= 0 && (next & 1) === 0) {
+        const key = (term >> 1) * phrases.words.length + (next >> 1), list = pairs.get(key);
+        if (list) list.push(made); else pairs.set(key, [made]);
+      } else (((term & 1) === 0 ? words : stems)[term >> 1] ??= []).push(made);
     }
   }
-  return { words, stems };
+  return { words, stems, pairs };
 };
 
 const VETO_REACH = 30;
 
 /** Makes the reader of the phrase files' patterns. */
 export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
-  const { words, stems } = indexAnchors(phrases);
+  const { words, stems, pairs } = indexAnchors(phrases);
 
   // The wordings of each list by their first term: most words are the first of none.
   const vetoes = new Map(Object.entries(phrases.vetoes).map(([name, list]) => [name, Map.groupBy(list, (terms) => terms[0]!)]));
@@ -91,11 +97,14 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
         if (candidate) candidates.push(candidate);
       }
     };
-    const { count, word, stem, kind } = tokens;
+    const { count, word, stem, kind, start, end } = tokens;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== WORD) continue;
       tried.length = 0; begin[0] = begin[1] = begin[2] = undefined;
-      if (word[i]! >= 0) attempt(words[word[i]!], i);
+      if (word[i]! >= 0) {
+        attempt(words[word[i]!], i);
+        if (end[i]! - start[i]! === 1 && i + 1 < count && kind[i + 1] === WORD && word[i + 1]! >= 0) attempt(pairs.get(word[i]! * phrases.words.length + word[i + 1]!), i);
+      }
       for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems[s], i);
     }
     return candidates;
