@@ -38,12 +38,13 @@ export interface StatedLanguage extends Stated<string> { confidence: number }
 
 /**
  * Markup that claims something about where the text comes from. `relation` is schema.org's or HTML's own word, `value` a URL or a name.
+ * `alternate` is the same article in another language, as its hreflang says: a sibling, not a source.
  * `translation-tool` is a translating proxy, browser or plug-in that left its mark (value: its name).
  */
 export interface MarkupClaim {
   relation:
     | 'isBasedOn' | 'translationOfWork' | 'translator' | 'sourceOrganization' | 'creditText' | 'copyrightHolder' | 'provider'
-    | 'canonical' | 'syndication-source' | 'original-source' | 'cite' | 'translation-tool';
+    | 'canonical' | 'syndication-source' | 'original-source' | 'cite' | 'alternate' | 'translation-tool';
   value: string;
   from: string;
 }

@@ -8,13 +8,14 @@ import { hostKeys } from './outlet-index.ts';
  * What is looked up and not found costs nothing, so this asks for too much rather than too little.
  */
 export function wantedKeys(article: Article, notices: Notice[]): string[] {
+  const markup = article.markup.filter(({ relation }) => relation !== 'alternate').map(({ value }) => value);
   const addresses = [
     article.address.inner,
     article.address.account,
-    ...article.markup.map((claim) => claim.value),
+    ...markup,
     ...notices.map((notice) => notice.sourceUrl),
   ];
-  const names = [article.publisher?.value, ...article.markup.map((claim) => claim.value), ...notices.map((notice) => notice.sourceName)];
+  const names = [article.publisher?.value, ...markup, ...notices.map((notice) => notice.sourceName)];
   return [...new Set([...addresses.filter(isText).flatMap(hostKeys), ...names.filter(isText).flatMap(aliasKeys)])];
 }
 

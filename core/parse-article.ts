@@ -13,7 +13,7 @@ const FIGURES: ReadonlySet<unknown> = new Set(['image', 'video', 'chart', 'table
 const WRAPPERS: ReadonlySet<unknown> = new Set(['amp', 'translation-proxy', 'archive', 'search-cache', 'reader']);
 const RELATIONS: ReadonlySet<unknown> = new Set<MarkupClaim['relation']>([
   'isBasedOn', 'translationOfWork', 'translator', 'sourceOrganization', 'creditText', 'copyrightHolder', 'provider',
-  'canonical', 'syndication-source', 'original-source', 'cite', 'translation-tool',
+  'canonical', 'syndication-source', 'original-source', 'cite', 'alternate', 'translation-tool',
 ]);
 
 /** @throws TypeError when the value is no article at all (no blocks, no address); single bad fields become absent. */

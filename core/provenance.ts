@@ -64,6 +64,8 @@ function traceNotice(notice: Notice, article: Article, index: OutletIndex): Clai
 }
 
 function traceMarkup(claim: MarkupClaim, index: OutletIndex): Claim[] {
+  // A sibling in another language may be the original or the translation: markup does not say which.
+  if (claim.relation === 'alternate') return [];
   const evidence: Evidence[] = [{ markup: claim.from, value: claim.value }];
   if (claim.relation === 'translator' || claim.relation === 'translation-tool') {
     const manner = claim.relation === 'translation-tool' ? 'machine-translation' : 'translation';

@@ -4,7 +4,7 @@ import { chooseBlocks } from './choose.ts';
 import { figureOf } from './figure.ts';
 import { readMetadata } from './metadata.ts';
 import type { Places } from './places.ts';
-import { resolveLinks } from './run.ts';
+import { cutRun, resolveLinks } from './run.ts';
 import { survey, type Survey } from './survey.ts';
 import { findTitle } from './title.ts';
 
@@ -31,10 +31,11 @@ export function extract(page: Document, url: string = page.URL, read: Survey = s
   const places: Places = [];
   let total = 0;
   for (const { raw, role, edge } of chosen) {
-    total += raw.text.length;
-    if (blocks.length === MOST_BLOCKS || total > MOST_TEXT) break;
-    blocks.push({ role, text: raw.text, edge, links: resolveLinks(raw, base), figure: figureOf(raw.context, read.boxes[raw.box]!.element) });
-    places.push(raw.places);
+    if (blocks.length === MOST_BLOCKS || total >= MOST_TEXT) break;
+    const run = cutRun(raw, MOST_TEXT - total);
+    total += run.text.length;
+    blocks.push({ role, text: run.text, edge, links: resolveLinks(run, base), figure: figureOf(raw.context, read.boxes[raw.box]!.element) });
+    places.push(run.places);
   }
   return { article: completeArticle({ ...metadata, blocks }), places };
 }

@@ -1,5 +1,6 @@
 import type { MarkupClaim } from '../core/article.ts';
 import { addressesOf, listOf, namesOf, textOf } from './json-ld.ts';
+import { findSiblings, hasDefaultElsewhere } from './siblings.ts';
 import { statedByMeta, type Markup } from './stated.ts';
 
 const MOST_CLAIMS = 40;
@@ -17,11 +18,12 @@ const TOOLS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * A plug-in serves the original too, which carries no language in its address; only what browsers and proxies mark on the root element
- * speaks of this very page.
+ * A plug-in serves the original too, which carries no language in its address and is what readers of no listed language get; only what
+ * browsers and proxies mark on the root element speaks of this very page.
  */
-function isShownTranslated(page: Document, url: string, selector: string): boolean {
+function isShownTranslated(page: Document, markup: Markup, url: string, selector: string): boolean {
   if (selector.startsWith('html.translated') || selector.startsWith('html[_msthash]') || selector.startsWith('html[data-tr-rh]')) return true;
+  if (hasDefaultElsewhere(markup, url)) return true;
   const language = page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   return language.length === 2 && URL.canParse(url) && new URL(url).pathname.toLowerCase().split('/')[1]?.split('-')[0] === language;
 }
@@ -61,6 +63,7 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
   const marked = page.querySelector(TOOLS.map(([, selector]) => selector).join(',')) !== null;
-  for (const [tool, selector] of marked ? TOOLS : []) if (isShownTranslated(page, url, selector) && page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  for (const [tool, selector] of marked ? TOOLS : []) if (isShownTranslated(page, markup, url, selector) && page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  for (const { href, from } of findSiblings(page, markup, url)) if (/^https?:/.test(new URL(href, url).protocol)) add('alternate', [new URL(href, url).href], from);
   return claims;
 }

@@ -4,6 +4,7 @@ import type { Chosen } from './choose.ts';
 import { findDates } from './dates.ts';
 import { namesOf } from './json-ld.ts';
 import { findClaims } from './markup-claims.ts';
+import { languageAmongSiblings } from './siblings.ts';
 import { statedByLinkedData, statedByMeta, statedByProperty, type Markup } from './stated.ts';
 import { hostOf } from './title.ts';
 
@@ -13,7 +14,7 @@ type Metadata = Omit<Article, 'blocks'>;
 export function readMetadata(page: Document, url: string, markup: Markup, headline: Stated<string> | null, chosen: readonly Chosen[]): Metadata {
   const host = hostOf(url);
   const publisher = findPublisher(markup, host);
-  const language = findLanguage(page, markup);
+  const language = findLanguage(page, markup, url);
   const firstProse = chosen.findIndex(({ edge }) => !edge);
   const top = chosen.slice(0, Math.max(0, firstProse) + 3).map(({ raw }) => raw);
   return {
@@ -40,8 +41,10 @@ function findPublisher(markup: Markup, host: string): Stated<string> | null {
     ?? (host ? { value: host.replace(/^www\./, ''), from: 'host' } : null);
 }
 
-function findLanguage(page: Document, markup: Markup): Stated<string> | null {
+function findLanguage(page: Document, markup: Markup, url: string): Stated<string> | null {
   const article = page.querySelector('article[lang],main[lang]')?.getAttribute('lang'), whole = page.documentElement?.getAttribute('lang');
+  const sibling = languageAmongSiblings(markup, url);
   return (article ? { value: article, from: 'article lang' } : null) ?? statedByLinkedData(markup, 'inLanguage')
-    ?? (whole ? { value: whole, from: 'html lang' } : null) ?? statedByMeta(markup, 'og:locale', 'content-language', 'language', 'dc.language');
+    ?? (whole ? { value: whole, from: 'html lang' } : null) ?? statedByMeta(markup, 'og:locale', 'content-language', 'language', 'dc.language')
+    ?? (sibling ? { value: sibling, from: 'link:alternate' } : null);
 }

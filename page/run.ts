@@ -78,6 +78,19 @@ export function startRun() {
   };
 }
 
+/** The run itself when it is no longer than `most` UTF-16 units, else its beginning. */
+export function cutRun(run: Run, most: number): Run {
+  if (run.text.length <= most) return run;
+  const text = run.text.slice(0, most).trimEnd();
+  const end = text.length;
+  return {
+    text,
+    places: run.places.filter(({ at }) => at < end).map((place) => ({ ...place, length: Math.min(place.length, end - place.at) })),
+    links: run.links.filter(({ start }) => start < end).map((link) => ({ ...link, end: Math.min(link.end, end) })),
+    linked: Math.min(run.linked, end),
+  };
+}
+
 /** Links with absolute addresses; those that lead nowhere else (script, mail, a place on this page) are left out. */
 export function resolveLinks(run: Run, base: string): Link[] {
   const links: Link[] = [];

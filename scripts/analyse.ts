@@ -9,6 +9,7 @@ import { read } from '../core/read.ts';
 import { mainText } from '../core/main-text.ts';
 import { extract } from '../page/extract.ts';
 import { judgeArticle, maybeArticle } from '../page/gate.ts';
+import { survey } from '../page/survey.ts';
 import { toAnswer } from './analyse/answer.ts';
 import { toReport } from './analyse/report.ts';
 import { createShelf } from './analyse/shelf.ts';
@@ -40,9 +41,10 @@ function pieceOfText(text: string, language: string | null, url: string): Piece 
 
 function pieceOfPage(html: string, url: string): Piece {
   const page = readPage(html, url);
-  const verdict = judgeArticle(page);
+  const look = survey(page);
+  const verdict = judgeArticle(page, look);
   const isArticle = maybeArticle(page) && verdict.isArticle;
-  const { article } = extract(page, url);
+  const { article } = extract(page, url, look);
   const reasons = verdict.reasons.map(({ feature, value, weight }) => `    ${(value * weight).toFixed(2).padStart(7)}  ${feature} = ${value}`);
   const explanation = [`  probability ${verdict.probability.toFixed(3)}`, ...reasons].join('\n');
   return { article, isArticle, ...mainText(article), explanation };

@@ -80,6 +80,7 @@ describe('markup', () => {
   test('isBasedOn', () => expect(markup('isBasedOn', 'https://herald.example/x')).toEqual(['source herald unstated markup']));
   test('translationOfWork', () => expect(markup('translationOfWork', 'https://herald.example/x')).toEqual(['source herald translation markup']));
   test('a translation tool is a machine', () => expect(markup('translation-tool', 'GTranslate')).toEqual(['translator "GTranslate" machine-translation markup']));
+  test('a sibling in another language is no source', () => expect(markup('alternate', 'https://herald.example/x')).toEqual([]));
   test('canonical to the page\'s own host says nothing', () => expect(markup('canonical', 'https://blog.example/b')).toEqual([]));
   test('creditText', () => expect(markup('creditText', 'Worldwire')).toEqual(['creditText wire - markup']));
 });

@@ -18,6 +18,18 @@ describe('extract', () => {
     expect(block.links).toEqual([{ start: 12, end: 22, href: 'https://paper.example/x?y=1' }]);
   });
 
+  test('of a text over the cap the beginning is kept, with its places and links', () => {
+    const page = load(`<article><h1>A</h1><p>${'Many words of <a href="/x">a text</a> without end. '.repeat(16_000)}</p><p>Never read.</p></article>`);
+    const { article, places } = extract(page);
+    const total = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    expect(total).toBeGreaterThan(399_000);
+    expect(total).toBeLessThanOrEqual(400_000);
+    const { text, links } = article.blocks.at(-1)!;
+    expect(links.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+    expect(places.at(-1)!.every(({ at, length }) => length > 0 && at + length <= text.length)).toBe(true);
+    expect(rangeOf(places, { block: places.length - 1, start: text.length - 5, end: text.length })!.toString()).toBe(text.slice(-5));
+  });
+
   test('places give the exact range of any span', () => {
     const page = load(`<article><h1>A</h1>${PROSE}<p>  One <i>two</i>\n\n three\u00adfour,   five and enough words to look like prose to anybody who reads.</p></article>`);
     const { article, places } = extract(page);

@@ -36,6 +36,30 @@ describe('markup that claims', () => {
   });
 });
 
+describe('siblings in other languages', () => {
+  const siblings = (head: string, options = {}): string[] => read(head, options).markup.filter(({ relation }) => relation === 'alternate').map(({ value, from }) => `${value} ${from}`);
+  const LINKS = '<link rel="alternate" hreflang="pl" href="/pl/a"><link rel="alternate" hreflang="en" href="/a"><link rel="alternate" hreflang="x-default" href="/a">';
+
+  test('are told with their language, the page itself and feeds are not', () => {
+    expect(siblings(`${LINKS}<link rel="alternate" type="application/rss+xml" href="/feed">`)).toEqual(['https://paper.example/a link:alternate hreflang=en']);
+  });
+  test('of Polylang stand in its switcher; entries without a translation are none', () => {
+    const body = '<h1>A story</h1><ul><li class="lang-item lang-item-de"><a hreflang="de" href="https://paper.example/de/a">Deutsch</a></li><li class="lang-item no-translation"><a hreflang="fr" href="/fr/">Français</a></li>'
+      + '<li class="lang-item current-lang"><a hreflang="pl" href="/pl/a">Polski</a></li></ul>';
+    expect(siblings('', { body })).toEqual(['https://paper.example/de/a polylang hreflang=de']);
+  });
+  test('say that a page with a translation plug-in is the translation, when readers of no language are sent elsewhere', () => {
+    const plugin = '<script src="https://cdn.weglot.com/weglot.min.js"></script>';
+    const tools = (head: string, url: string): string[] => read(head, { url }).markup.filter(({ relation }) => relation === 'translation-tool').map(({ value }) => value);
+    const links = '<link rel="alternate" hreflang="x-default" href="https://paper.example/a">';
+    expect(tools(plugin + links, 'https://polski.paper.example/a')).toEqual(['Weglot']);
+    expect(tools(plugin + links, 'https://www.paper.example/a/')).toEqual([]);
+    expect(tools(links, 'https://polski.paper.example/a')).toEqual([]);
+  });
+  test('give a page its language when nothing else does', () => expect(read(LINKS, { html: '', url: 'https://paper.example/a' }).inLanguage).toMatchObject({ value: 'en', from: 'link:alternate' }));
+  test.each(['', 'about:blank', 'file:///a.html'])('a page at "%s" has none', (url) => expect(siblings(LINKS, { url })).toEqual([]));
+});
+
 describe('fields', () => {
   test('the winning source is told', () => {
     expect(read(ld({ author: [{ name: 'Ann Other' }, { name: 'Bo Third' }], datePublished: '2026-11-20T10:00:00Z', publisher: { name: 'The Paper' } }))).toMatchObject({
