@@ -47,7 +47,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     }
     await page.close();
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('400 % zoom (320 pixels wide)', () => {

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openChromium, type Chromium } from './chromium.ts';
+import { PAINTED, type Painted } from './painted.ts';
+import { SAMPLE, startSite, type Site } from './site.ts';
+import { until } from './wait.ts';
+
+/** What surrounds the popup, in the real extension: toolbar, own pages, settings. */
+let site: Site;
+let browser: Chromium;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await openChromium({ port: site.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await browser.inWorker('chrome.storage.local.clear()');
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+const painted = (page: Page): Promise<Painted> => page.evaluate(PAINTED);
+
+async function visit(url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function visitSample(): Promise<Page> {
+  const page = await visit(SAMPLE);
+  await until(() => painted(page), (names) => 'whence-notice' in names);
+  return page;
+}
+
+const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText');
+
+const TAB = `chrome.tabs.query({ url: ${JSON.stringify(SAMPLE)} }).then(([tab]) => tab.id)`;
+const badge = (): Promise<{ text: string; title: string }> =>
+  browser.inWorker(`${TAB}.then(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`);
+
+describe('the toolbar', () => {
+  test('tells that the text comes from elsewhere, in a mark and in words', async () => {
+    await visitSample();
+    expect(await until(badge, (now) => now.text !== '')).toEqual({ text: '←', title: 'The text comes from RT' });
+  });
+
+  test('tells that Whence is off, and no longer when it is on again', async () => {
+    await visitSample();
+    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'off' } })`);
+    expect(await until(badge, (now) => now.text === '–')).toEqual({ text: '–', title: 'Whence is off here' });
+    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names' } })`);
+    expect(await until(badge, (now) => now.text === '←')).toMatchObject({ title: 'The text comes from RT' });
+  });
+
+  test('the command turns Whence off on the site, and on again', async () => {
+    const page = await visitSample();
+    const toggle = (): Promise<unknown> => browser.inWorker(`${TAB}.then((id) => chrome.commands.onCommand.dispatch('toggle-site', { id }))`);
+    await toggle();
+    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
+    await toggle();
+    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+  });
+});
+
+describe('settings', () => {
+  test('version 1 is read by every part', async () => {
+    const page = await visitSample();
+    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'glos-pogranicza.example': { names: false } } } })`);
+    expect(Object.keys(await until(() => painted(page), (names) => !('whence-person' in names))).sort()).toEqual(['whence-credit', 'whence-notice']);
+  });
+
+  test('the options page changes what open pages show, paints its own preview, and keeps rules', async () => {
+    const page = await visitSample();
+    const options = await visit(browser.extensionPage('options.html'));
+    expect(Object.keys(await until(() => painted(options), (names) => 'whence-notice' in names)).sort()).toEqual(['whence-credit', 'whence-notice', 'whence-organisation', 'whence-person', 'whence-place']);
+    await options.getByLabel('places').uncheck();
+    expect(await until(() => painted(page), (names) => !('whence-place' in names))).toHaveProperty('whence-person');
+    expect(await painted(options)).not.toHaveProperty('whence-place');
+    await options.getByLabel('New rule for').fill('*.pogranicza.example');
+    await options.getByRole('button', { name: 'Turn off there' }).click();
+    await options.getByLabel('New rule for').fill('glos-pogranicza.example');
+    await options.getByRole('button', { name: 'Turn off there' }).click();
+    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
+    await options.getByRole('button', { name: 'Remove the rule for glos-pogranicza.example' }).click();
+    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+    await options.getByRole('button', { name: 'Delete all that is stored' }).click();
+    expect(await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now) === '{}')).toEqual({});
+    expect(await until(() => painted(page), (names) => 'whence-place' in names)).toHaveProperty('whence-place');
+  });
+
+  test('a file of settings is loaded, another file is refused with words', async () => {
+    const options = await visit(browser.extensionPage('options.html'));
+    const load = (name: string, content: string): Promise<void> => options.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await load('other.json', '{"hello": 1}');
+    expect(await until(() => text(options), (now) => now.includes('holds no settings'))).toContain('Nothing was changed');
+    await load('whence.json', JSON.stringify({ version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'a.example': { on: false } } }));
+    expect(await until(() => text(options), (now) => now.includes('a.example'))).toContain('The settings have been loaded');
+    expect(await browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 2, rules: { 'a.example': 'off' } } });
+  });
+
+  test('reading only when asked: nothing is looked at until the popup is told to', async () => {
+    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names', clickToRun: true } })`);
+    const page = await visit(SAMPLE);
+    const popup = await browser.openPopup(page);
+    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('only when you ask'))).toContain('Read this page');
+    expect(await painted(page)).toEqual({});
+    await popup.evaluate("document.querySelector('button.main').click()");
+    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+  });
+});
+
+describe('pages of the extension', () => {
+  test('an outlet whole, with every source', async () => {
+    const page = await visit(browser.extensionPage('outlet.html?id=rt'));
+    const shown = await until(() => text(page), (now) => now.includes('Sources'));
+    for (const fact of ['RT', 'TV-Novosti', 'Council Regulation (EU) 2022/350', 'History']) expect(shown).toContain(fact);
+    expect(await page.title()).toBe('RT · Whence');
+  });
+
+  test('who is behind a link, and that nobody is known', async () => {
+    const page = await visit(browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://www.rt.com/news/1/')}`));
+    expect(await until(() => text(page), (now) => now.includes('Owner'))).toContain('TV-Novosti');
+    await page.goto(browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://nobody.example/')}`));
+    expect(await until(() => text(page), (now) => now.includes('no record'))).toContain('nobody.example');
+  });
+
+  test('what is known of selected words: outlets and names', async () => {
+    const page = await visit(browser.extensionPage(`outlet.html?name=${encodeURIComponent('Russia Today')}`));
+    expect(await until(() => text(page), (now) => now.includes('Owner'))).toContain('TV-Novosti');
+    await page.goto(browser.extensionPage(`outlet.html?name=${encodeURIComponent('Sergey Lavrov')}`));
+    expect(await until(() => text(page), (now) => now.includes('Lavrov'))).toContain('Person');
+  });
+
+  test('the report of a reading, as long as its page is open', async () => {
+    const page = await visitSample();
+    const id = await browser.inWorker<number>(TAB);
+    const report = await visit(browser.extensionPage(`reading.html?tab=${id}`));
+    const shown = await until(() => text(report), (now) => now.includes('Cite this'));
+    expect(shown).toContain('Rosja obiecuje Nigrowi pomoc w szkoleniu armii');
+    expect(shown).toContain('zrodlo:https://www.rt.com/africa/600000-niger-lavrov-army-training/');
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await report.bringToFront();
+    await report.getByRole('button', { name: 'Copy as Markdown' }).click();
+    expect(await until(() => text(report), (now) => /Copied|not allow/u.test(now))).toContain('Copied.');
+    expect(await report.evaluate('navigator.clipboard.readText()')).toMatch(/^# \[Rosja obiecuje[\s\S]*machine translation of an article by RT/u);
+    await page.close();
+    await report.reload();
+    expect(await until(() => text(report), (now) => now.includes('closed'))).toContain('Readings are kept nowhere else');
+  });
+
+  test('the popup, once painted, does not move', async () => {
+    const page = await visitSample();
+    const popup = await browser.openPopup(page);
+    await until(() => popup.evaluate<number>("performance.getEntriesByName('painted').length"), (count) => count > 0);
+    const shift = await popup.evaluate<number>(`new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 500);
+    })`);
+    expect(shift).toBe(0);
+  });
+});
