@@ -29,7 +29,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'whence@whence.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '128', ...(browser === 'safari' ? {} : { storage: { managed_schema: 'policy.json' } }) }),
+      : { minimum_chrome_version: '128' }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   vite: () => ({
