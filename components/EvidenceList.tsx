@@ -17,9 +17,9 @@ export function EvidenceList({ claims, onReveal }: Props) {
           <li key={`${index}.${part}`}>
             <span class="quiet">{say(`role_${claim.relation}`)}: {partyName(claim)}</span>
             {!('spans' in evidence) && <span class="markup"><code>{evidence.markup}</code> {evidence.value}</span>}
-            {'spans' in evidence && !onReveal && <q class="quote">{evidence.quote}</q>}
+            {'spans' in evidence && !onReveal && <q class="quote"><bdi>{evidence.quote}</bdi></q>}
             {'spans' in evidence && onReveal && (
-              <button type="button" class="quote" title={say('goThere')} onClick={() => onReveal(evidence.spans)}><q>{evidence.quote}</q></button>
+              <button type="button" class="quote" title={say('goThere')} onClick={() => onReveal(evidence.spans)}><q><bdi>{evidence.quote}</bdi></q></button>
             )}
           </li>
         )))}

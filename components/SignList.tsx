@@ -16,8 +16,8 @@ export function SignList({ signs, onReveal }: Props) {
         {signs.map((sign, index) => (
           <li key={index}>
             {onReveal
-              ? <button type="button" class="quote hint" title={say('goThere')} onClick={() => onReveal([sign.span])}><q>{sign.quote}</q></button>
-              : <q class="quote hint">{sign.quote}</q>}
+              ? <button type="button" class="quote hint" title={say('goThere')} onClick={() => onReveal([sign.span])}><q><bdi>{sign.quote}</bdi></q></button>
+              : <q class="quote hint"><bdi>{sign.quote}</bdi></q>}
             <span class="quiet" lang="en" dir="auto">{sign.explanation}</span>
           </li>
         ))}

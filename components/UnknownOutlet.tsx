@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../core/claim.ts';
 import type { PageSelf } from '../core/protocol.ts';
+import { Filled } from './Filled.tsx';
 import { useSay } from './text.ts';
 
 interface Props { heading: string; name: string; claim: Claim | null; self: PageSelf | null }
@@ -12,7 +13,7 @@ export function UnknownOutlet({ heading, name, claim, self }: Props) {
     <section class="unknown-outlet">
       <h2><span class="quiet">{heading}</span> {name}</h2>
       <p class="quiet">{say('notInCatalogue')}</p>
-      {markup.map(({ markup: from, value }) => <p key={from}>{say('callsItself', value)} <code>{from}</code></p>)}
+      {markup.map(({ markup: from, value }) => <p key={from}><Filled message="callsItself" parts={[<bdi>{value}</bdi>]} /> <code dir="ltr">{from}</code></p>)}
       {self && self.about.length > 0 && (
         <p>
           {say('ownPages')}{' '}
