@@ -31,6 +31,9 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
   for (let i = prose.root + 1; i < boxes.length; i++) inside[i] = inside[boxes[i]!.parent]!;
   const awayOf = (block: RawBlock): number => block.context & ~within & prose.outside;
   const isProse = (block: RawBlock): boolean => inside[block.box] === 1 && massOf(block) > 0 && (awayOf(block) | block.context & (CAPTION | CREDIT)) === 0;
+  // Of several articles one under the other, a line belongs to the one it stands in, though outside its prose.
+  const whole = prose.articles.find((article) => article.contains(boxes[prose.root]?.element ?? null));
+  const isOfArticle = ({ box }: RawBlock): boolean => whole === undefined || inside[box] === 1 || whole.contains(boxes[box]!.element);
   const first = blocks.findIndex(isProse);
   if (first < 0) return [];
   let last = blocks.findLastIndex(isProse);
@@ -53,6 +56,7 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     const { context, text, linked } = raw;
     const own = context & ~within;
     if (i === start && start < first) return { role: 'headline', edge: true };
+    if (!isOfArticle(raw)) return null;
     const away = awayOf(raw);
     if (away && !(context & NOTE && (away & ~(ASIDE | SIDE | FOOTER)) === 0 && text.length <= MOST_NOTE && linked <= text.length * 0.7)) return null;
     if (context & CREDIT) return { role: 'credit', edge: true };
@@ -62,7 +66,6 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     if (own & NOTE) return { role: 'note', edge: true };
     const isLinks = linked > text.length * 0.7;
     if (i < first || i > last) {
-      if (prose.articles.length > 0 && !inside[raw.box]) return null;
       if (isLinks && !inside[raw.box]) return null;
       if (context & STANDFIRST) return { role: 'standfirst', edge: i > last || massOf(raw) === 0 };
       return { role: HEADING.test(tag) ? 'heading' : 'note', edge: true };

@@ -24,16 +24,18 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-export interface ChromiumOptions { port: number; language?: string; headless?: boolean; dark?: boolean }
+export interface ChromiumOptions { port: number; language?: string; headless?: boolean; dark?: boolean; backForwardCache?: boolean }
 
 /** Starts Chromium with the built extension, every host but this machine sent to `port` or refused. */
-export async function openChromium({ port, language = 'en', headless = true, dark = false }: ChromiumOptions): Promise<Chromium> {
+export async function openChromium({ port, language = 'en', headless = true, dark = false, backForwardCache = false }: ChromiumOptions): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
   const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
+    // Playwright switches the cache off.
+    ...(backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: { width: 1200, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
     // Chromium takes the language of _locales from the environment, not from Playwright's locale.
@@ -49,10 +51,11 @@ export async function openChromium({ port, language = 'en', headless = true, dar
   });
   const browser = await context.browser()!.newBrowserCDPSession();
   const seen = new Set<string>();
-  const attach = createAttach(browser);
+  const attach = async (fits: (target: Target) => boolean): Promise<RawTarget> => speakTo(browser, (await findTarget(browser, fits)).targetId);
   const isWorker = (target: Target): boolean => target.type === 'service_worker' && target.url.startsWith('chrome-extension://');
-  const first = await attach(isWorker);
-  const origin = await first.evaluate<string>('location.origin');
+  // Its address only: a worker spoken to while it installs may end without an answer, until something wakes it again.
+  const { url } = await findTarget(browser, isWorker);
+  const origin = url.split('/', 3).join('/');
   const inWorker = async <T>(expression: string): Promise<T> => (await attach(isWorker)).evaluate<T>(expression);
   return {
     context,
@@ -101,17 +104,15 @@ function textOf(node: DomNode): string {
 
 interface Target { targetId: string; type: string; url: string }
 
-/** Attaches to the first target that fits, waiting for it up to five seconds; Playwright shows neither popups nor restarted workers. */
-function createAttach(browser: CDPSession): (fits: (target: Target) => boolean) => Promise<RawTarget> {
-  return async (fits) => {
-    for (let tries = 0; tries < 100; tries++) {
-      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-      const found = targetInfos.find(fits);
-      if (found) return speakTo(browser, found.targetId);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('no such target');
-  };
+/** The first target that fits, waited for up to five seconds; Playwright shows neither popups nor restarted workers. */
+async function findTarget(browser: CDPSession, fits: (target: Target) => boolean): Promise<Target> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+    const found = targetInfos.find(fits);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('no such target');
 }
 
 async function speakTo(browser: CDPSession, targetId: string): Promise<RawTarget> {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { FOUNDING, foundingPage } from './founding.ts';
+import { STORY_PAGES } from './stories.ts';
 
 /** Public-looking hosts, all answered by this machine; `.example` is reserved (RFC 2606), so none of them is anybody's. */
 export const SAMPLE = 'http://glos-pogranicza.example/2024/10/niger-szkolenie-armii/';
@@ -17,6 +18,7 @@ const PROSE = 'The council met on Tuesday evening to talk about the old bridge, 
 
 /** Every page by address; made anew for each request so that no test sees another's leftovers. */
 const PAGES: Record<string, () => Answer> = {
+  ...STORY_PAGES,
   [SAMPLE]: () => ({ body: sample() }),
   'http://strict.example/2024/10/niger/': () => ({
     body: sample(),

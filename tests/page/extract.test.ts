@@ -69,6 +69,17 @@ describe('extract', () => {
     expect(textsOf(page, false)).toHaveLength(5);
   });
 
+  test('of articles one under the other, lines outside the prose belong to the one they stand in', () => {
+    const article = (name: string): string => `<article><h1>The ${name} did not come</h1><p class="byline">By ${name}</p><div class="article-body">${PROSE.replaceAll('ferry', name)}</div><p>Source: ${name}</p></article>`;
+    const page = load(`<main>${article('ferry')}${article('train')}</main>`);
+    for (const [i, name] of ['ferry', 'train'].entries()) {
+      const work = surveying(page, Infinity, page.querySelectorAll('article')[i]!);
+      let step = work.next();
+      while (!step.done) step = work.next();
+      expect(extract(page, page.URL, step.value).article.blocks.filter(({ edge }) => edge).map(({ text }) => text)).toEqual([`The ${name} did not come`, `By ${name}`, `Source: ${name}`]);
+    }
+  });
+
   test('of articles scrolled in one under the other, reads the one in focus, without the metadata of the first', () => {
     const one = (word: string): string => `<article><h1>The ${word} did not come</h1><div>${PROSE.replaceAll('ferry', word)}</div></article>`;
     const page = load(`<main>${one('ferry')}${one('train')}${one('bus')}</main>`, '<meta name="author" content="Ann Other"><meta property="article:published_time" content="2026-11-20">');
