@@ -33,7 +33,10 @@ const articleOf = ({ headline, paragraphs, source }: Story): string =>
 // The app: stories lie in templates, which nobody sees; links and history show one of them.
 const APP = `
   const show = () => { const story = document.querySelector('template[data-path="' + location.pathname + '"]');
-    document.querySelector('main').replaceChildren(story.content.cloneNode(true)); document.title = document.querySelector('h1').textContent; };
+    const main = document.querySelector('main'), lines = (root) => [...root.querySelectorAll('h1,p')];
+    // Some frameworks keep the nodes and change their words.
+    if (main.dataset.keep) lines(story.content).forEach((line, i) => { lines(main)[i].firstChild.data = line.textContent; });
+    else main.replaceChildren(story.content.cloneNode(true)); document.title = document.querySelector('h1').textContent; };
   document.addEventListener('click', (event) => { const link = event.target.closest('nav a'); if (!link) return;
     event.preventDefault(); history.pushState(null, '', link.href); show(); });
   addEventListener('popstate', show);
