@@ -35,6 +35,9 @@ export default defineBackground(() => {
       return read(article, { notices, names, lookUp }, say.language);
     },
     'page/equip': async (_, tab) => {
+      // The article follows in some tens of milliseconds: what it will need is loaded meanwhile. A failure shows itself when it is needed.
+      finders().catch(() => undefined);
+      catalogue().catch(() => undefined);
       if (tab !== null) await injectReader(tab);
       return null;
     },
@@ -76,5 +79,9 @@ export default defineBackground(() => {
     whoIsBehind: (url) => void openOwnPage('outlet.html', { at: url }),
     turnOff: (url) => void turn(url, 'off'),
   });
-  watchInstallation(() => void openOwnPage('welcome.html'));
+  watchInstallation(() => {
+    // The first article should not wait for the catalogue to be unpacked.
+    catalogue().catch(() => undefined);
+    void openOwnPage('welcome.html');
+  });
 });

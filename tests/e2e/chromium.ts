@@ -56,7 +56,15 @@ export async function openChromium({ port, language = 'en', headless = true, dar
   // Its address only: a worker spoken to while it installs may end without an answer, until something wakes it again.
   const { url } = await findTarget(browser, isWorker);
   const origin = url.split('/', 3).join('/');
-  const inWorker = async <T>(expression: string): Promise<T> => (await attach(isWorker)).evaluate<T>(expression);
+  // A worker that is just starting or stopping may never answer the session it was given: another try gets another one.
+  const inWorker = async <T>(expression: string): Promise<T> => {
+    for (let tries = 0; tries < 5; tries++) {
+      const answered = (await attach(isWorker)).evaluate<T>(expression).then((value) => ({ value }));
+      const answer = await Promise.race([answered, new Promise<null>((resolve) => setTimeout(() => resolve(null), 3_000))]);
+      if (answer) return answer.value;
+    }
+    throw new Error('the service worker does not answer');
+  };
   return {
     context,
     inWorker,
