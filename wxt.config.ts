@@ -39,6 +39,10 @@ export default defineConfig({
   hooks: {
     // Cards are drawn once (components/draw-once.ts): what runs in pages carries no Preact.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        // A popup is opened hundreds of times for each of the other pages: what they share is one file, not nine.
+        config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } };
+      }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: [{ find: 'preact/jsx-runtime', replacement: resolve('components/plain-jsx.ts') }] };
     },

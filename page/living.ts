@@ -94,7 +94,8 @@ export function watchArticle(
     if (!maybeArticle(page)) { work = null; show(null); return; }
     const mine = surveying(page, NODES_PER_SLICE, focus);
     work = mine;
-    idle(() => proceed(mine));
+    // The first slice at once: most pages need no second one, and a look is never part of a task of the page's.
+    proceed(mine);
   };
   const lookAfter = (wait: number): void => { timer ??= setTimeout(look, wait); };
   const lookSoon = (): void => { clearTimeout(timer); timer = undefined; rest = REST; lookAfter(0); };
