@@ -60,6 +60,7 @@ check('import rules', 'node', 'scripts/check-imports.ts');
 check('catalogue: outlets and owners', 'node', 'catalogue/command.ts', 'check');
 check('catalogue: phrases', 'node', 'catalogue/phrases/check.ts');
 check('catalogue: names', 'node', 'catalogue/names/check.ts');
+check('texts of the interface', 'node', 'scripts/check-locales.ts');
 runTests('unit');
 const built = ['chrome', 'firefox', 'edge', 'safari'].map((browser) => check(`build for ${browser}`, 'wxt', 'build', '-b', browser)).every(Boolean);
 if (built) {

@@ -11,7 +11,7 @@ import { pause, until } from './wait.ts';
  * The bar for the first highlight is 150 ms. On the two cores this was written on it is reached about every second time (140 to 175 ms), so the
  * figure is printed beside the bar and the test guards a ceiling against getting worse.
  */
-const HIGHLIGHT = { bar: 150, ceiling: 300 };
+const HIGHLIGHT = { bar: 150, ceiling: 400 };
 let site: Site;
 let browser: Chromium;
 const ARTICLE = existsSync(foundingPage.seed) ? FOUNDING : SAMPLE;
