@@ -11,8 +11,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Two browsers and their timings on two cores: one file after another.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        // Two browsers and their timings on two cores: one file after another, and a second try for what a busy moment upset.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 },
       },
     ],
   },

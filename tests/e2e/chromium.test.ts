@@ -20,6 +20,8 @@ afterAll(async () => {
 });
 afterEach(async () => {
   for (const page of browser.context.pages().slice(1)) await page.close();
+  // One test's settings must not decide another's.
+  await browser.inWorker('chrome.storage.local.clear()').catch(() => undefined);
 });
 
 async function visit(url: string): Promise<Page> {
@@ -205,7 +207,7 @@ describe('settings of a site', () => {
   test('take effect at once, without a reload, and are kept', async () => {
     const page = await visit(SAMPLE);
     await settled(page);
-    const popup = await browser.openPopup(page);
+    let popup = await browser.openPopup(page);
     const press = (level: string): Promise<void> => popup.evaluate(`document.querySelector('input[value="${level}"]').click()`);
     await until(() => popup.evaluate<number>("document.querySelectorAll('.levels label').length"), (count) => count === 3);
 
@@ -217,10 +219,14 @@ describe('settings of a site', () => {
 
     const stored = await browser.inWorker('chrome.storage.local.get()');
     expect(stored).toMatchObject({ settings: { version: 2, rules: { 'glos-pogranicza.example': 'off' } } });
+    // A reload may take the popup's focus and with it the popup.
+    popup.evaluate('window.close()').catch(() => undefined);
     await page.reload();
     await pause(600);
     expect(await painted(page)).toEqual({});
 
+    popup = await browser.openPopup(page);
+    await until(() => popup.evaluate<number>("document.querySelectorAll('.levels label').length"), (count) => count === 3);
     await press('names');
     expect(Object.keys(await until(() => painted(page), (now) => 'whence-notice' in now))).toContain('whence-person');
     expect(await popup.evaluate('document.body.innerText')).toContain('Your rule for glos-pogranicza.example decides');
