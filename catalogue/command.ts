@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { measureAge, printAge } from './age.ts';
+import { compareCatalogues, printChanges } from './changes.ts';
 import { checkCatalogue, fixCatalogue, inspectCatalogue } from './check.ts';
 import { readChecklists } from './checklists.ts';
 import { compileCatalogue } from './compile.ts';
 import { measureCoverage, printCoverage } from './coverage.ts';
+import { drawAtRandom, listStatements, printDraw } from './draw.ts';
+import { findCommit, readStates } from './history.ts';
 import { loadSources } from './load.ts';
 import { showOutlets } from './show.ts';
 
@@ -27,10 +30,24 @@ function runCheck(args: string[]): number {
   return breaches === 0 ? 0 : 1;
 }
 
+/** `--count N`, `--seed N`: the number after an option, or `otherwise` when it is not given. */
+function numberOf(args: string[], option: string, otherwise: number): number {
+  const at = args.indexOf(option);
+  return at < 0 ? otherwise : Number(args[at + 1]);
+}
+
 const verbs: Record<string, (args: string[]) => number> = {
   check: runCheck,
   coverage: ([missing]) => { print(printCoverage(measureCoverage(compileCatalogue(root), readChecklists(checklists)), missing ?? null)); return 0; },
   age: ([count]) => { print(printAge(measureAge(compileCatalogue(root)), Number(count ?? 20))); return 0; },
+  draw: (args) => {
+    print(printDraw(drawAtRandom(listStatements(compileCatalogue(root)), numberOf(args, '--count', 150), numberOf(args, '--seed', 1))));
+    return 0;
+  },
+  changes: ([since, until]) => {
+    print(printChanges(compareCatalogues(...readStates(root, findCommit(root, since ?? null), findCommit(root, until ?? 'HEAD')))));
+    return 0;
+  },
   show: (words) => { print(showOutlets(compileCatalogue(root), words.join(' '))); return 0; },
 };
 
