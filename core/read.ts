@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
+import { completeArticle } from './complete.ts';
 import { wantedKeys } from './lookup.ts';
 import type { EntityCard, EntityId, Mention } from './mention.ts';
 import type { Notice, Sign } from './notice.ts';
@@ -20,7 +21,8 @@ export interface Shelf {
  * The whole path from an article to its reading. `language` (BCP 47) is the reader's, for the cards.
  * One finder failing never loses the others: its part stays empty and `failures` says so.
  */
-export async function read(article: Article, shelf: Shelf, language: string): Promise<Reading> {
+export async function read(stated: Article, shelf: Shelf, language: string): Promise<Reading> {
+  const article = completeArticle(stated);
   const reading: Reading = {
     url: article.address.url, notices: [], signs: [], mentions: [], claims: [], outlets: {}, owners: {}, entities: {}, failures: [],
   };

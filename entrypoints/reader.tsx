@@ -22,5 +22,5 @@ export default defineUnlistedScript(() => {
     if (reading && mention) drawOnce(<MentionCard say={say} mention={mention} reading={reading} onOutlet={onOutlet} />, root);
     if (reading && notice) drawOnce(<NoticeCard say={say} notice={notice} reading={reading} onOutlet={onOutlet} />, root);
   };
-  handOver((signal) => createReader(document, { ask: (article) => askBackground('article/read', article), draw, cardStyle: tokensCss + cardCss }, signal));
+  handOver((signal) => createReader(document, { draw, cardStyle: tokensCss + cardCss }, signal));
 });

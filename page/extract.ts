@@ -1,5 +1,4 @@
 import type { Article, Block } from '../core/article.ts';
-import { completeArticle } from '../core/complete.ts';
 import { chooseBlocks } from './choose.ts';
 import { figureOf } from './figure.ts';
 import { readMetadata } from './metadata.ts';
@@ -15,7 +14,8 @@ const MOST_TEXT = 400_000;
  * Reads the article of a page from its live DOM: nothing is cloned, laid out or changed.
  * @param url Where the page stands, when that is not what the document says (saved pages).
  * @param read A survey already made of the same, unchanged page.
- * @returns the article as plain data, and where its blocks stand in the page; blocks are empty when the page has no prose.
+ * @returns the article as the page states it, for core/complete.ts to settle, and where its blocks stand in the page; blocks are empty when the
+ * page has no prose.
  */
 export function extract(page: Document, url: string = page.URL, read: Survey = survey(page)): { article: Article; places: Places } {
   const { markup } = read;
@@ -37,5 +37,5 @@ export function extract(page: Document, url: string = page.URL, read: Survey = s
     blocks.push({ role, text: run.text, edge, links: resolveLinks(run, base), figure: figureOf(raw.context, read.boxes[raw.box]!.element) });
     places.push(run.places);
   }
-  return { article: completeArticle({ ...metadata, blocks }), places };
+  return { article: { ...metadata, blocks }, places };
 }

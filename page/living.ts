@@ -3,7 +3,7 @@ import { judgeArticle, maybeArticle } from './gate.ts';
 import type { Places } from './places.ts';
 import { surveying, type Survey } from './survey.ts';
 
-/** Reads an article off a page that was surveyed; extract.ts, handed in because pages that hold no article need not load it. */
+/** Reads an article off a page that was surveyed: extract.ts, or a test's own. */
 export type Extract = (page: Document, url: string, read: Survey) => { article: Article; places: Places };
 
 /** What is to be read now. `token` grows with every change: an answer that carries an older one belongs to a page that is gone. */
@@ -27,11 +27,11 @@ interface Navigation extends EventTarget { readonly currentEntry: unknown }
 
 /**
  * Calls back whenever there is an article to read (again) or none any more, first after the first look: at the start, after history navigation, late text, edits.
- * `equip` is asked for what extracts when there is something to extract; its failure is told, and the next change of the page tries again.
+ * A failure of the reading is told, and the next change of the page tries again.
  * Works in idle slices of a few milliseconds, never inside the page's own task. Elements without text of their own (ours) wake nothing.
  */
 export function watchArticle(
-  page: Document, equip: () => Promise<Extract>, signal: AbortSignal, onChange: (state: Watched | null) => void, onFailure: (error: unknown) => void,
+  page: Document, extract: Extract, signal: AbortSignal, onChange: (state: Watched | null) => void, onFailure: (error: unknown) => void,
 ): void {
   const view = page.defaultView;
   if (!view || signal.aborted) return;
@@ -52,14 +52,11 @@ export function watchArticle(
     shown = state && { key: keyOf(state.article), places: state.places };
     onChange(state && { ...state, token: ++token });
   };
-  const settle = async (read: Survey): Promise<void> => {
+  const settle = (read: Survey): void => {
     // A clock or ticker in the page must not have it read over and over: every look doubles the rest until history moves on.
     rest = Math.min(rest * 2, LONGEST_REST);
     follow(read.prose.articles);
     if (!judgeArticle(page, read).isArticle) return show(null);
-    const extract = await equip();
-    // Meanwhile the page may have gone on: another look is under way or the address is another.
-    if (signal.aborted || work !== null || withoutFragment(page.URL) !== withoutFragment(at)) return;
     const found = extract(page, page.URL, read);
     const same = !!shown && shown.key === keyOf(found.article) && shown.places.every((runs) => runs.every(({ node }) => node.isConnected));
     if (!same) show(found);
@@ -69,7 +66,11 @@ export function watchArticle(
     const until = view.performance.now() + SLICE_TIME;
     do {
       const { done, value } = mine.next();
-      if (done) { work = null; settle(value).catch(onFailure); return; }
+      if (done) {
+        work = null;
+        try { settle(value); } catch (error) { onFailure(error); }
+        return;
+      }
     } while (view.performance.now() < until);
     idle(() => proceed(mine));
   };

@@ -1,10 +1,9 @@
-import type { Article, Span } from '../core/article.ts';
+import type { Span } from '../core/article.ts';
 import type { Card } from '../core/card.ts';
 import type { Reading } from '../core/reading.ts';
 import type { SiteSettings } from '../core/settings.ts';
 import { createCardDriver } from './card-driver.ts';
 import { createCardHost } from './card-host.ts';
-import { extract } from './extract.ts';
 import { highlightsOf, rangesOf, type Highlighted } from './highlights.ts';
 import { createHitTest, type HitTest } from './hit.ts';
 import { createPainter, type HighlightKind } from './paint.ts';
@@ -14,7 +13,6 @@ import { reveal } from './reveal.ts';
 import type { Equipment } from './visit.ts';
 
 export interface ReaderParts {
-  ask(article: Article): Promise<Reading>;
   /** Draws the card of a highlight (`mention/<index>`, `notice/<index>`) into the card's shadow root; null takes it away. */
   draw(root: ShadowRoot, about: string | null, reading: Reading | null): void;
   cardStyle: string;
@@ -86,8 +84,6 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   });
 
   return {
-    extract,
-    ask: parts.ask,
     show(wanted: Reading, at: Places, shown: SiteSettings) {
       reading = wanted;
       places = at;

@@ -28,7 +28,7 @@ export function startRun() {
   const gap = new RegExp(GAP, 'g');
 
   const take = (node: Text, source: string, from: number, to: number): void => {
-    if (text === '') while (from < to && source.charCodeAt(from) === 0xa0) from++;
+    if (text === '') from = to - source.slice(from, to).trimStart().length;
     if (from >= to) return;
     if (blank && text !== '') text += ' ';
     blank = false;

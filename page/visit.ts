@@ -2,18 +2,25 @@ import type { Article, Span } from '../core/article.ts';
 import type { PageState } from '../core/protocol.ts';
 import type { Reading } from '../core/reading.ts';
 import type { SiteSettings } from '../core/settings.ts';
+import { extract } from './extract.ts';
 import { watchArticle, type Extract } from './living.ts';
 import type { Places } from './places.ts';
 
-/** What a page gets when it holds an article (reader.ts): most pages never do, so it is loaded then. */
+/** What shows a reading in the page (reader.ts): most pages hold no article and never get it. */
 export interface Equipment {
-  extract: Extract;
-  /** Has an article read. @throws when the background cannot. */
-  ask(article: Article): Promise<Reading>;
   show(reading: Reading, places: Places, settings: SiteSettings): void;
   clear(): void;
   reveal(spans: Span[]): boolean;
   step(direction: 'next' | 'previous'): boolean;
+}
+
+export interface VisitParts {
+  /** Fetches the equipment. @throws when it does not arrive. */
+  equip(): Promise<Equipment>;
+  /** Has an article read. @throws when the background cannot. */
+  ask(article: Article): Promise<Reading>;
+  /** Is told what the page has come to. */
+  onChange(state: PageState): void;
 }
 
 export interface Visit {
@@ -26,11 +33,9 @@ export interface Visit {
 
 /**
  * One page from its first look to its end: watches for an article, has it read and shown, answers the popup. The states are those of
- * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it. `onChange` is told what the page has come to.
+ * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it.
  */
-export function createVisit(
-  page: Document, equip: () => Promise<Equipment>, signal: AbortSignal, onChange: (state: PageState) => void = () => undefined,
-): Visit {
+export function createVisit(page: Document, { equip, ask, onChange }: VisitParts, signal: AbortSignal): Visit {
   let settings: SiteSettings = { on: false, names: false, notices: false, hidden: [] };
   let watching: AbortController | null = null;
   let equipment: Equipment | null = null;
@@ -53,25 +58,34 @@ export function createVisit(
     failure = String(error);
     forget('failed');
   };
-  const getExtract = async (): Promise<Extract> => {
-    equipment ??= await equip();
-    return equipment.extract;
+  let equipping: Promise<Equipment> | null = null;
+  /** Once for all articles of a page; a failure is not kept, the next article tries again. */
+  const getEquipment = (): Promise<Equipment> => {
+    equipping ??= equip().then((arrived) => (equipment = arrived), (error: unknown) => {
+      equipping = null;
+      throw error;
+    });
+    return equipping;
+  };
+  /** The equipment is on its way while the article is extracted and read: injecting takes longer than either. */
+  const extractMeanwhile: Extract = (...about) => {
+    void getEquipment().catch(() => undefined);
+    return extract(...about);
   };
 
   const watch = (end: AbortSignal): void => {
     state = 'looking';
     let current = -1;
-    watchArticle(page, getExtract, end, (found) => {
+    watchArticle(page, extractMeanwhile, end, (found) => {
       current = found?.token ?? -1;
-      if (!found || !equipment) {
+      if (!found) {
         forget('not-article');
         return;
       }
-      const { show, ask } = equipment;
       const isOver = (): boolean => end.aborted || current !== found.token;
       state = 'reading';
-      ask(found.article).then(
-        (reading) => {
+      Promise.all([ask(found.article), getEquipment()]).then(
+        ([reading, { show }]) => {
           if (isOver()) return;
           state = 'read';
           read = { reading, places: found.places };

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Article } from '../core/article.ts';
 import { articleFromText } from '../core/article-from-text.ts';
 import { read } from '../core/read.ts';
+import { completeArticle } from '../core/complete.ts';
 import { mainText } from '../core/main-text.ts';
 import { extract } from '../page/extract.ts';
 import { judgeArticle, maybeArticle } from '../page/gate.ts';
@@ -44,7 +45,7 @@ function pieceOfPage(html: string, url: string): Piece {
   const look = survey(page);
   const verdict = judgeArticle(page, look);
   const isArticle = maybeArticle(page) && verdict.isArticle;
-  const { article } = extract(page, url, look);
+  const article = completeArticle(extract(page, url, look).article);
   const reasons = verdict.reasons.map(({ feature, value, weight }) => `    ${(value * weight).toFixed(2).padStart(7)}  ${feature} = ${value}`);
   const explanation = [`  probability ${verdict.probability.toFixed(3)}`, ...reasons].join('\n');
   return { article, isArticle, ...mainText(article), explanation };

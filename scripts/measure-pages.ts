@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { completeArticle } from '../core/complete.ts';
 import { extract } from '../page/extract.ts';
 import { judgeArticle, maybeArticle } from '../page/gate.ts';
 import { survey } from '../page/survey.ts';
@@ -15,7 +16,7 @@ for (const line of readFileSync(join(base, 'pages.jsonl'), 'utf8').split('\n')) 
   const read = survey(page);
   const { isArticle, probability } = judgeArticle(page, read, url);
   const maybe = maybeArticle(page, url);
-  const { article } = extract(page, url, read);
+  const article = completeArticle(extract(page, url, read).article);
   console.log(JSON.stringify({
     id, isArticle: maybe && isArticle, maybe, probability, title: article.headline?.value ?? null, titleFrom: article.headline?.from,
     byline: article.author.map((author) => author.value).join(', ') || null, bylineFrom: article.author[0]?.from,

@@ -29,7 +29,7 @@ export default defineContentScript({
       told = standing;
       void askBackground('page/changed', { state: now.state, source }).catch(() => undefined);
     };
-    const visit = createVisit(document, equip, signal, onChange);
+    const visit = createVisit(document, { equip, ask: (article) => askBackground('article/read', article), onChange }, signal);
     let asked = false;
     let current: Settings | null = null;
     const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);

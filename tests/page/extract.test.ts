@@ -18,6 +18,11 @@ describe('extract', () => {
     expect(block.links).toEqual([{ start: 12, end: 22, href: 'https://paper.example/x?y=1' }]);
   });
 
+  test.each(['\u00a0', '\u2003', '\u2028', '\u3000'])('no block begins or ends with a blank, were it one of typography: %j', (blank) => {
+    const page = load(`<article><h1>A</h1>${PROSE}<p>${blank} <b>${blank}Nobody</b> answered for three long days, however often it was asked.${blank}</p></article>`);
+    expect(extract(page).article.blocks.at(-1)!.text).toBe('Nobody answered for three long days, however often it was asked.');
+  });
+
   test('of a text over the cap the beginning is kept, with its places and links', () => {
     const page = load(`<article><h1>A</h1><p>${'Many words of <a href="/x">a text</a> without end. '.repeat(16_000)}</p><p>Never read.</p></article>`);
     const { article, places } = extract(page);

@@ -16,7 +16,7 @@ function open(body: string): { window: JSDOM['window']; document: Document; told
   const controller = new window.AbortController();
   const end = (): void => { controller.abort(); window.close(); };
   ends.push(end);
-  watchArticle(window.document, async () => extract, controller.signal, (state) => told.push(state), (error) => { throw error; });
+  watchArticle(window.document, extract, controller.signal, (state) => told.push(state), (error) => { throw error; });
   return { window, document: window.document, told, end };
 }
 const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

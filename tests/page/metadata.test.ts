@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
+import { completeArticle } from '../../core/complete.ts';
 import { readWrittenDate } from '../../page/dates.ts';
 import { extract } from '../../page/extract.ts';
 import { readPage } from '../../scripts/read-page.ts';
 
 const PROSE = Array.from({ length: 5 }, (_, i) => `<p>Paragraph ${i} tells at some length what happened in the harbour on the day the ferry did not come.</p>`).join('');
 const read = (head: string, { url = 'https://paper.example/pl/a', html = 'lang="pl"', body = '<h1>A story</h1>' } = {}): Article =>
-  extract(readPage(`<!doctype html><html ${html}><head>${head}</head><body><article>${body}${PROSE}</article></body></html>`, url), url).article;
+  completeArticle(extract(readPage(`<!doctype html><html ${html}><head>${head}</head><body><article>${body}${PROSE}</article></body></html>`, url), url).article);
 const ld = (node: object): string => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A story', ...node })}</script>`;
 
 describe('markup that claims', () => {

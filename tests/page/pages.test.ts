@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { completeArticle } from '../../core/complete.ts';
 import { extract } from '../../page/extract.ts';
 import { judgeArticle, maybeArticle } from '../../page/gate.ts';
 import { survey } from '../../page/survey.ts';
@@ -8,7 +9,7 @@ import { makeFixtures } from '../pages/fixtures.ts';
 const results = makeFixtures().map((fixture) => {
   const page = readPage(fixture.html, fixture.url);
   const read = survey(page);
-  const { article } = extract(page, fixture.url, read);
+  const article = completeArticle(extract(page, fixture.url, read).article);
   return { fixture, taken: maybeArticle(page, fixture.url) && judgeArticle(page, read, fixture.url).isArticle, article };
 });
 const articles = results.filter(({ fixture }) => fixture.isArticle);
