@@ -1,15 +1,18 @@
+import type { Refusal } from '../core/calm.ts';
 import type { Mention } from '../core/mention.ts';
+import { nameOf } from '../core/names-shown.ts';
 import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Say } from '../core/text.ts';
 
-interface Props { say: Say; mention: Mention; reading: Reading; onOutlet: (id: OutletId) => void }
+interface Props { say: Say; mention: Mention; reading: Reading; onOutlet: (id: OutletId) => void; onRefuse: (refusal: Refusal) => void }
 
 /** What a name in the text stands for. Nothing is fetched: links open pages only when the reader follows them. */
-export function MentionCard({ say, mention, reading, onOutlet }: Props) {
+export function MentionCard({ say, mention, reading, onOutlet, onRefuse }: Props) {
   const entity = mention.entity ? (reading.entities[mention.entity] ?? null) : null;
   const candidates = mention.entity ? [] : mention.candidates.flatMap((id) => reading.entities[id] ?? []);
-  const label = entity?.label ?? mention.lemma ?? mention.surfaceForm;
+  const name = nameOf(mention, reading);
+  const { label } = name;
   const wiki = say.language.split('-')[0];
   return (
     <div class="card" data-card tabindex={-1} role="dialog" aria-label={label} lang={say.language} dir={say.direction}>
@@ -30,6 +33,7 @@ export function MentionCard({ say, mention, reading, onOutlet }: Props) {
       <p class="links">
         <a href={`https://${wiki}.wikipedia.org/w/index.php?search=${encodeURIComponent(label)}`} target="_blank" rel="noreferrer">{say('searchWikipedia')}</a>
         {entity?.wikidata && <a href={`https://www.wikidata.org/wiki/${encodeURIComponent(entity.wikidata)}`} target="_blank" rel="noreferrer">Wikidata</a>}
+        <button type="button" class="plain" onClick={() => onRefuse(name)}>{say('refuseName')}</button>
       </p>
     </div>
   );

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { Calm } from '../core/calm.ts';
 import { LEVELS, MARKS, type Level, type Mark, type Policy, type Settings } from '../core/settings.ts';
 import { About, type AboutProps } from './About.tsx';
+import { CalmOptions } from './CalmOptions.tsx';
 import { Preview } from './Preview.tsx';
+import { RefusedNames } from './RefusedNames.tsx';
 import { RuleList } from './RuleList.tsx';
 import { useSay } from './text.ts';
 
 export interface OptionsActions {
   onEverywhere(level: Level): void;
   onMark(mark: Mark, on: boolean): void;
+  onCalm(calm: Calm): void;
+  onTakeBack(key: string): void;
   onClickToRun(on: boolean): void;
   onRule(key: string, level: Level | null): void;
   onExport(): void;
@@ -48,7 +53,9 @@ export function Options({ settings, policy, stored, commands, notice, version, .
             <label key={mark}><input type="checkbox" checked={settings.marks[mark]} onChange={(event) => actions.onMark(mark, event.currentTarget.checked)} />{say(`mark_${mark}`)}</label>
           ))}
         </fieldset>
+        <CalmOptions calm={settings.calm} disabled={everywhere !== 'names'} onCalm={actions.onCalm} />
         <Preview />
+        <RefusedNames refused={settings.refused} onTakeBack={actions.onTakeBack} />
         <label class="row"><input type="checkbox" checked={clickToRun} disabled={policy.clickToRun !== null} onChange={(event) => actions.onClickToRun(event.currentTarget.checked)} />{say('clickToRun')}</label>
         <p class="quiet">{say('clickToRunHint')}</p>
       </Section>

@@ -1,15 +1,20 @@
 import type { Span } from './article.ts';
-import type { MentionType } from './mention.ts';
+import type { Mention, MentionType } from './mention.ts';
 import type { Reading } from './reading.ts';
 
 export interface NameShown { label: string; type: MentionType; entity: string | null; spans: Span[] }
 
-/** Mentions of one entity (or of one base form, for unlinked names) as one name, in order of first mention. */
+/** What a mention is a mention of: its entity, or for unlinked names its type and base form. `label` is what the reader sees. */
+export function nameOf(mention: Mention, reading: Reading): { key: string; label: string } {
+  const label = (mention.entity && reading.entities[mention.entity]?.label) || mention.lemma || mention.surfaceForm;
+  return { key: mention.entity ?? `${mention.type} ${label.toLowerCase()}`, label };
+}
+
+/** Mentions of one name together, in order of first mention. */
 export function groupMentions(reading: Reading): NameShown[] {
   const names = new Map<string, NameShown>();
   for (const mention of reading.mentions) {
-    const label = (mention.entity && reading.entities[mention.entity]?.label) || mention.lemma || mention.surfaceForm;
-    const key = mention.entity ?? `${mention.type} ${label.toLowerCase()}`;
+    const { key, label } = nameOf(mention, reading);
     const known = names.get(key);
     if (known) known.spans.push(mention.span);
     else names.set(key, { label, type: mention.type, entity: mention.entity, spans: [mention.span] });

@@ -1,3 +1,4 @@
+import { CALM, parseCalm, parseRefused, type Calm, type Refusal } from './calm.ts';
 import { parseRuleKey } from './rule-key.ts';
 
 /** How much Whence does: nothing, outlets and notices, or names as well. */
@@ -12,23 +13,29 @@ export const MARKS: readonly Mark[] = ['person', 'place', 'organisation', 'credi
 
 /** `rules` by rule key (core/rule-key.ts); what holds where there is none is `everywhere`. */
 export interface Settings {
-  version: 2;
+  version: 3;
   everywhere: Level;
   rules: Record<string, Level>;
   marks: Record<Mark, boolean>;
   /** Nothing is read until the reader asks for it on a page. */
   clickToRun: boolean;
+  calm: Calm;
+  /** Names never to be marked. */
+  refused: Refusal[];
+  /** Whether a list of what was read is kept (core/overview.ts): only when the reader says so. */
+  overview: boolean;
 }
 
 /** What a school or newsroom sets by policy (storage.managed); absent is null. `locked` leaves the reader's own rules unheard. */
 export interface Policy { everywhere: Level | null; rules: Record<string, Level>; clickToRun: boolean | null; locked: boolean }
 
-/** What a page is told: the level as switches, and the kinds not to mark. */
-export interface SiteSettings { on: boolean; names: boolean; notices: boolean; hidden: Mark[] }
+/** What a page is told: the level as switches, the kinds not to mark, and how the rest is marked. */
+export interface SiteSettings { on: boolean; names: boolean; notices: boolean; hidden: Mark[]; calm: Calm; refused: Refusal[] }
 
 export const DEFAULTS: Settings = {
-  version: 2, everywhere: 'names', rules: {}, clickToRun: false,
+  version: 3, everywhere: 'names', rules: {}, clickToRun: false,
   marks: { person: true, place: true, organisation: true, credit: true },
+  calm: CALM, refused: [], overview: false,
 };
 
 export const NO_POLICY: Policy = { everywhere: null, rules: {}, clickToRun: null, locked: false };
@@ -39,7 +46,7 @@ const MOST_RULES = 10_000;
 type Stored = Record<string, unknown>;
 
 /** The step at index n takes settings of version n + 1 to version n + 2. Steps are never edited after a release. */
-const MIGRATIONS: ((stored: Stored) => Stored)[] = [fromSwitchesToLevels];
+const MIGRATIONS: ((stored: Stored) => Stored)[] = [fromSwitchesToLevels, addCalm];
 
 /**
  * Reads settings of any version; anything unknown or malformed falls back to the default, nothing throws.
@@ -51,11 +58,14 @@ export function parseSettings(stored: unknown): Settings {
   const migrated = MIGRATIONS.slice(version - 1).reduce((value, step) => step(value), stored);
   const marks = isRecord(migrated.marks) ? migrated.marks : {};
   return {
-    version: 2,
+    version: 3,
     everywhere: parseLevel(migrated.everywhere) ?? DEFAULTS.everywhere,
     rules: parseRules(migrated.rules),
     marks: { ...DEFAULTS.marks, ...Object.fromEntries(MARKS.filter((mark) => typeof marks[mark] === 'boolean').map((mark) => [mark, marks[mark]])) },
     clickToRun: migrated.clickToRun === true,
+    calm: parseCalm(migrated.calm),
+    refused: parseRefused(migrated.refused),
+    overview: migrated.overview === true,
   };
 }
 
@@ -81,9 +91,9 @@ export function exportSettings(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-/** The switches a level stands for. */
-export function switchesOf(level: Level, marks: Record<Mark, boolean> = DEFAULTS.marks): SiteSettings {
-  return { on: level !== 'off', names: level === 'names', notices: level !== 'off', hidden: MARKS.filter((mark) => !marks[mark]) };
+/** What a page at a level is told. */
+export function switchesOf(level: Level, { marks, calm, refused }: Pick<Settings, 'marks' | 'calm' | 'refused'> = DEFAULTS): SiteSettings {
+  return { on: level !== 'off', names: level === 'names', notices: level !== 'off', hidden: MARKS.filter((mark) => !marks[mark]), calm, refused };
 }
 
 /** Version 1 had three switches a site, by host, and could mark names without notices. Written 2026-11-24. */
@@ -99,6 +109,11 @@ function fromSwitchesToLevels(stored: Stored): Stored {
     everywhere: levelOf({}),
     rules: Object.fromEntries(Object.entries(sites).map(([host, switches]) => [host, levelOf(isRecord(switches) ? switches : {})])),
   };
+}
+
+/** Version 2 marked every name wherever it stood, with a dotted line, and kept no overview. Written 2026-11-24. */
+function addCalm(stored: Stored): Stored {
+  return { ...stored, version: 3, calm: { repeats: true, density: 'all', links: true, headings: true, style: 'dotted' }, refused: [], overview: false };
 }
 
 function parseRules(stored: unknown): Record<string, Level> {

@@ -1,10 +1,15 @@
+import { STYLES, type HighlightStyle } from '../core/calm.ts';
+
 /** What a highlight stands for; the styles lie in assets/highlight.css. */
 export type HighlightKind = 'person' | 'place' | 'organisation' | 'notice' | 'credit' | 'current';
+
+const NAMES: readonly HighlightKind[] = ['person', 'place', 'organisation'];
 
 const KINDS: readonly HighlightKind[] = ['person', 'place', 'organisation', 'credit', 'notice', 'current'];
 
 export interface Painter {
-  paint(kind: HighlightKind, ranges: Range[]): void;
+  /** Paints these ranges and no others of the kind. `style` is for names; notices, credits and the mark of the moment have one look. */
+  paint(kind: HighlightKind, ranges: Range[], style?: HighlightStyle): void;
   clear(): void;
 }
 
@@ -16,20 +21,29 @@ export interface Painter {
 export function createPainter(): Painter {
   const available = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
   return {
-    paint(kind, ranges) {
+    paint(kind, ranges, style = 'dotted') {
       if (!available) return;
-      const name = `whence-${kind}`;
-      if (ranges.length === 0) {
-        CSS.highlights.delete(name);
-        return;
-      }
+      for (const name of namesOf(kind)) CSS.highlights.delete(name);
+      if (ranges.length === 0) return;
       const highlight = new Highlight(...ranges);
       // On overlap the higher priority's style wins: the mark of the moment over a notice, a notice over names.
       highlight.priority = KINDS.indexOf(kind);
-      CSS.highlights.set(name, highlight);
+      CSS.highlights.set(nameIn(kind, style), highlight);
     },
     clear() {
-      if (available) for (const kind of KINDS) CSS.highlights.delete(`whence-${kind}`);
+      if (available) for (const name of KINDS.flatMap(namesOf)) CSS.highlights.delete(name);
     },
   };
+}
+
+/**
+ * A style is a part of the highlight's name, and the style sheet knows all of them: a setting that changed a property would have to leave it
+ * on an element of the page.
+ */
+function nameIn(kind: HighlightKind, style: HighlightStyle): string {
+  return style === 'dotted' || !NAMES.includes(kind) ? `whence-${kind}` : `whence-${kind}-${style}`;
+}
+
+function namesOf(kind: HighlightKind): string[] {
+  return [...new Set(STYLES.map((style) => nameIn(kind, style)))];
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../core/article.ts';
+import type { Block, Span } from '../core/article.ts';
+import { CALM, type HighlightStyle } from '../core/calm.ts';
 import type { Card } from '../core/card.ts';
 import type { Reading } from '../core/reading.ts';
 import type { SiteSettings } from '../core/settings.ts';
@@ -52,10 +53,10 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   };
   const driver = createCardDriver(showCard, signal);
 
-  const paint = (targets: Highlighted[]): void => {
+  const paint = (targets: Highlighted[], style: HighlightStyle = CALM.style): void => {
     highlighted = targets;
     hitTest = highlighted.length > 0 ? createHitTest(page, highlighted) : null;
-    for (const kind of PAINTED) painter.paint(kind, highlighted.filter((one) => one.kind === kind).flatMap((one) => one.ranges));
+    for (const kind of PAINTED) painter.paint(kind, highlighted.filter((one) => one.kind === kind).flatMap((one) => one.ranges), style);
     driver.send({ type: 'dismiss' });
     stepped = -1;
   };
@@ -84,10 +85,10 @@ export function createReader(page: Document, parts: ReaderParts, signal: AbortSi
   });
 
   return {
-    show(wanted: Reading, at: Places, shown: SiteSettings) {
+    show(wanted: Reading, at: Places, blocks: readonly Block[], shown: SiteSettings) {
       reading = wanted;
       places = at;
-      paint(highlightsOf(reading, places, shown));
+      paint(highlightsOf(reading, places, blocks, shown), shown.calm.style);
     },
     clear() {
       reading = null;

@@ -1,14 +1,14 @@
-import type { Article, Span } from '../core/article.ts';
+import type { Article, Block, Span } from '../core/article.ts';
 import type { PageState } from '../core/protocol.ts';
 import type { Reading } from '../core/reading.ts';
-import type { SiteSettings } from '../core/settings.ts';
+import { switchesOf, type SiteSettings } from '../core/settings.ts';
 import { extract } from './extract.ts';
 import { watchArticle, type Extract } from './living.ts';
 import type { Places } from './places.ts';
 
 /** What shows a reading in the page (reader.ts): most pages hold no article and never get it. */
 export interface Equipment {
-  show(reading: Reading, places: Places, settings: SiteSettings): void;
+  show(reading: Reading, places: Places, blocks: readonly Block[], settings: SiteSettings): void;
   clear(): void;
   reveal(spans: Span[]): boolean;
   step(direction: 'next' | 'previous'): boolean;
@@ -36,12 +36,12 @@ export interface Visit {
  * core/protocol.ts. The reading lives here and nowhere else; `signal` ends all of it.
  */
 export function createVisit(page: Document, { equip, ask, onChange }: VisitParts, signal: AbortSignal): Visit {
-  let settings: SiteSettings = { on: false, names: false, notices: false, hidden: [] };
+  let settings = switchesOf('off');
   let watching: AbortController | null = null;
   let equipment: Equipment | null = null;
   let state: PageState['state'] = 'off';
   let failure = '';
-  let read: { reading: Reading; places: Places } | null = null;
+  let read: { reading: Reading; places: Places; blocks: readonly Block[] } | null = null;
 
   const stateNow = (): PageState => {
     const url = page.URL;
@@ -88,8 +88,8 @@ export function createVisit(page: Document, { equip, ask, onChange }: VisitParts
         ([reading, { show }]) => {
           if (isOver()) return;
           state = 'read';
-          read = { reading, places: found.places };
-          show(reading, found.places, settings);
+          read = { reading, places: found.places, blocks: found.article.blocks };
+          show(reading, found.places, found.article.blocks, settings);
           onChange(stateNow());
         },
         (error: unknown) => {
@@ -114,7 +114,7 @@ export function createVisit(page: Document, { equip, ask, onChange }: VisitParts
         watching = new AbortController();
         watch(AbortSignal.any([signal, watching.signal]));
       } else if (read) {
-        equipment?.show(read.reading, read.places, settings);
+        equipment?.show(read.reading, read.places, read.blocks, settings);
       }
     },
     reveal: (spans) => equipment?.reveal(spans) ?? false,

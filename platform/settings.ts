@@ -12,6 +12,11 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
+/** Saves what a change makes of the settings as they are now. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await saveSettings(change(await loadSettings()));
+}
+
 /** What an administrator set. Firefox rejects where there is no policy, Safari has none: both mean nothing is set. */
 export async function loadPolicy(): Promise<Policy> {
   try {

@@ -36,7 +36,7 @@ export default defineContentScript({
     const apply = (changed: Settings): void => {
       current = changed;
       const waits = (policy.clickToRun ?? changed.clickToRun) && !asked;
-      visit.apply(switchesOf(waits ? 'off' : rulingAt(changed, policy, location.href).level, changed.marks));
+      visit.apply(switchesOf(waits ? 'off' : rulingAt(changed, policy, location.href).level, changed));
     };
     answer<ToPage>({
       'page/state': async () => visit.state(),

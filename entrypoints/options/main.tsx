@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsActions } from '../../components/Options.tsx';
 import { TextProvider } from '../../components/text.ts';
+import { takeBack } from '../../core/calm.ts';
 import { exportSettings, importSettings, switchesOf, type Settings } from '../../core/settings.ts';
 import { changeRule } from '../../core/site-rules.ts';
 import { paintPreview } from '../../page/preview.ts';
@@ -33,6 +34,8 @@ async function open(): Promise<void> {
   const actions: OptionsActions = {
     onEverywhere: (level) => save({ ...settings, everywhere: level }),
     onMark: (mark, on) => save({ ...settings, marks: { ...settings.marks, [mark]: on } }),
+    onCalm: (calm) => save({ ...settings, calm }),
+    onTakeBack: (key) => save({ ...settings, refused: takeBack(settings.refused, key) }),
     onClickToRun: (on) => save({ ...settings, clickToRun: on }),
     onRule: (key, level) => save(changeRule(settings, key, level)),
     onExport: () => saveFile(document, 'whence-settings.json', 'application/json', exportSettings(settings)),
@@ -54,7 +57,7 @@ async function open(): Promise<void> {
       </TextProvider>,
       root,
     );
-    paintPreview(document, switchesOf(policy.everywhere ?? settings.everywhere, settings.marks));
+    paintPreview(document, switchesOf(policy.everywhere ?? settings.everywhere, settings));
   };
   // The popup or another options page may change them too.
   watchSettings((changed) => {

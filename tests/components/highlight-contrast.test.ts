@@ -28,14 +28,19 @@ const contrast = (a: Colour, b: Colour): number => {
 };
 
 describe.each(PAGES)('on a %s page', (_, ink, paper) => {
-  test.each(['organisation', 'credit'])('the underline of a %s is seen (3:1, non-text contrast)', (name) => {
+  test.each(['organisation', 'organisation-line', 'credit'])('the underline of a %s is seen (3:1, non-text contrast)', (name) => {
     const share = Number(/currentColor (\d+)%/u.exec(rule(name))?.[1]) / 100;
     expect(share).toBeGreaterThan(0);
     expect(contrast(mix(ink, paper, share), paper)).toBeGreaterThanOrEqual(3);
   });
 
-  test('the words of a notice stay readable on its ground (4.5:1)', () => {
-    const [, colour = '', share = ''] = /background-color: color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%/u.exec(rule('notice')) ?? [];
+  test.each(['person', 'place', 'organisation'])('the coloured line of a %s is seen (3:1)', (name) => {
+    const [, colour = ''] = /solid 2px (#[0-9a-f]{6})/u.exec(rule(`${name}-colours`)) ?? [];
+    expect(contrast(hex(colour), paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['notice', 'organisation-tint'])('words stay readable on the ground of a %s (4.5:1)', (name) => {
+    const [, colour = '', share = ''] = /background-color: color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%/u.exec(rule(name)) ?? [];
     expect(contrast(ink, mix(hex(colour), paper, Number(share) / 100))).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -15,8 +15,14 @@ describe('settings of every version are read', () => {
     });
   });
 
-  test('version 2: as it was written', () => {
-    expect(parseSettings(sample(2))).toEqual(sample(2));
+  test('version 2: as it was written, and as loud as it was', () => {
+    expect(parseSettings(sample(2))).toEqual({
+      ...sample(2) as object, version: 3, calm: { repeats: true, density: 'all', links: true, headings: true, style: 'dotted' }, refused: [], overview: false,
+    });
+  });
+
+  test('version 3: as it was written', () => {
+    expect(parseSettings(sample(3))).toEqual(sample(3));
   });
 });
 
@@ -43,7 +49,7 @@ describe('what is malformed is as if not written', () => {
 
 describe('a file of settings', () => {
   test('comes back as it went out', () => {
-    const settings = parseSettings(sample(2));
+    const settings = parseSettings(sample(3));
     expect(importSettings(exportSettings(settings))).toEqual(settings);
   });
 
@@ -70,9 +76,10 @@ describe('a policy', () => {
 });
 
 test.each([
-  ['off', { on: false, names: false, notices: false, hidden: [] }],
-  ['notices', { on: true, names: false, notices: true, hidden: [] }],
-  ['names', { on: true, names: true, notices: true, hidden: [] }],
+  ['off', { on: false, names: false, notices: false }],
+  ['notices', { on: true, names: false, notices: true }],
+  ['names', { on: true, names: true, notices: true }],
 ] as const)('level %s', (level, switches) => {
-  expect(switchesOf(level)).toEqual(switches);
+  const { calm, refused } = DEFAULTS;
+  expect(switchesOf(level)).toEqual({ ...switches, hidden: [], calm, refused });
 });

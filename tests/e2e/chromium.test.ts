@@ -218,7 +218,7 @@ describe('settings of a site', () => {
     expect(await until(() => painted(page), (now) => Object.keys(now).length === 0)).toEqual({});
 
     const stored = await browser.inWorker('chrome.storage.local.get()');
-    expect(stored).toMatchObject({ settings: { version: 2, rules: { 'glos-pogranicza.example': 'off' } } });
+    expect(stored).toMatchObject({ settings: { version: 3, rules: { 'glos-pogranicza.example': 'off' } } });
     // A reload may take the popup's focus and with it the popup.
     popup.evaluate('window.close()').catch(() => undefined);
     await page.reload();

@@ -92,6 +92,36 @@ describe('settings', () => {
     expect(await until(() => painted(page), (names) => 'whence-place' in names)).toHaveProperty('whence-place');
   });
 
+  test('calm: style and repeats change what open pages show at once', async () => {
+    const page = await visitSample();
+    const options = await visit(browser.extensionPage('options.html'));
+    await options.getByLabel('fine line').check();
+    expect(await until(() => painted(page), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
+    expect(await until(() => painted(options), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
+    const all = (await painted(page))['whence-person-line']!;
+    await options.getByLabel('only once a section').check();
+    const once = (await until(() => painted(page), (names) => (names['whence-person-line']?.length ?? 0) < all.length))['whence-person-line']!;
+    expect(once.length).toBeGreaterThan(0);
+    expect(all).toEqual(expect.arrayContaining(once));
+  });
+
+  test('"do not mark this" on a card, by keyboard: the name is bare everywhere, and can be taken back in the options', async () => {
+    const page = await visitSample();
+    await page.bringToFront();
+    await browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
+    expect(await until(() => browser.cardText(page), (shown) => shown !== '')).toContain('Russia');
+    const before = (await painted(page))['whence-place']!;
+    expect(before).toContain('Rosja');
+    for (let press = 0; press < 2; press++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const after = (await until(() => painted(page), (names) => !names['whence-place']?.includes('Rosja')))['whence-place']!;
+    expect(after).toContain('Wagadugu');
+    expect(await browser.cardText(page)).toBe('');
+    const options = await visit(browser.extensionPage('options.html'));
+    await options.getByRole('button', { name: 'Mark Russia again' }).click();
+    expect((await until(() => painted(page), (names) => names['whence-place']?.includes('Rosja') ?? false))['whence-place']).toEqual(before);
+  });
+
   test('a file of settings is loaded, another file is refused with words', async () => {
     const options = await visit(browser.extensionPage('options.html'));
     const load = (name: string, content: string): Promise<void> => options.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -99,7 +129,7 @@ describe('settings', () => {
     expect(await until(() => text(options), (now) => now.includes('holds no settings'))).toContain('Nothing was changed');
     await load('whence.json', JSON.stringify({ version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'a.example': { on: false } } }));
     expect(await until(() => text(options), (now) => now.includes('a.example'))).toContain('The settings have been loaded');
-    expect(await browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 2, rules: { 'a.example': 'off' } } });
+    expect(await browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 3, rules: { 'a.example': 'off' } } });
   });
 
   test('reading only when asked: nothing is looked at until the popup is told to', async () => {

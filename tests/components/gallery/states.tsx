@@ -62,9 +62,9 @@ export function statesIn(language: string): State[] {
     popup('managed', reading('plain'), site({}, { ...NO_POLICY, rules: { '*.glos-pogranicza.example': 'notices' } })),
     { name: 'card-notice', place: 'card', draw: (say) => cardOf(say, rt.notices.length - 1) },
     { name: 'card-credit', place: 'card', draw: (say) => cardOf(say, 0) },
-    { name: 'card-person', place: 'card', draw: (say) => <MentionCard say={say} mention={mentionOf('PER')} reading={rt} onOutlet={nothing} /> },
-    { name: 'card-place', place: 'card', draw: (say) => <MentionCard say={say} mention={mentionOf('LOC')} reading={rt} onOutlet={nothing} /> },
-    { name: 'card-unknown', place: 'card', draw: (say) => <MentionCard say={say} mention={nil} reading={rt} onOutlet={nothing} /> },
+    { name: 'card-person', place: 'card', draw: (say) => <MentionCard say={say} mention={mentionOf('PER')} reading={rt} onOutlet={nothing} onRefuse={nothing} /> },
+    { name: 'card-place', place: 'card', draw: (say) => <MentionCard say={say} mention={mentionOf('LOC')} reading={rt} onOutlet={nothing} onRefuse={nothing} /> },
+    { name: 'card-unknown', place: 'card', draw: (say) => <MentionCard say={say} mention={nil} reading={rt} onOutlet={nothing} onRefuse={nothing} /> },
     { name: 'options', place: 'page', draw: () => options({}, null) },
     { name: 'options-rules', place: 'page', draw: (say) => options({ 'www.example.org': 'off', '*.example.net': 'notices', 'example.com/sport': 'names' }, say('imported')) },
     { name: 'options-managed', place: 'page', draw: () => options({ 'www.example.org': 'off' }, null, { everywhere: 'notices', rules: { '*.school.example': 'off' }, clickToRun: true, locked: true }) },
@@ -79,9 +79,9 @@ export function statesIn(language: string): State[] {
 function options(rules: typeof DEFAULTS.rules, notice: string | null, policy = NO_POLICY) {
   return (
     <Options
-      settings={{ ...DEFAULTS, rules }} policy={policy} stored={412} notice={notice} version="0.1.0"
+      settings={{ ...DEFAULTS, rules, refused: notice ? [{ key: 'place/bamako', label: 'Bamako' }, { key: 'PER jordan', label: 'Jordan' }] : [] }} policy={policy} stored={412} notice={notice} version="0.1.0"
       commands={[{ name: '_execute_action', shortcut: 'Alt+Shift+W' }, { name: 'next-highlight', shortcut: 'Alt+Shift+.' }, { name: 'previous-highlight', shortcut: '' }, { name: 'toggle-site', shortcut: 'Alt+Shift+O' }]}
-      onEverywhere={nothing} onMark={nothing} onClickToRun={nothing} onRule={nothing} onExport={nothing} onImport={nothing} onForget={nothing} onShortcuts={nothing}
+      onEverywhere={nothing} onMark={nothing} onCalm={nothing} onTakeBack={nothing} onClickToRun={nothing} onRule={nothing} onExport={nothing} onImport={nothing} onForget={nothing} onShortcuts={nothing}
     />
   );
 }
