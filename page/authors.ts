@@ -1,7 +1,7 @@
 import type { Stated } from '../core/article.ts';
 import type { RawBlock } from './blocks.ts';
 import { BYLINE } from './context.ts';
-import { foldTitle } from './headline.ts';
+import { foldTitle } from './fold-title.ts';
 import { namesOf } from './json-ld.ts';
 import type { Markup } from './stated.ts';
 

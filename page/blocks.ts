@@ -1,12 +1,13 @@
 import { ARTICLE, ASIDE, BODY, BY_TAG, CAPTION, contextOf, CREDIT, FIGURE, FOOTER, FORM, NOTE, OUTSIDE, SOFT } from './context.ts';
+import { massOf } from './mass.ts';
 import { nameReader } from './names.ts';
 import { startRun, type Run } from './run.ts';
 
 /** An element that breaks lines, in document order; `box` 0 is the root. `parent` is an index into the same list. */
 export interface Box { element: Element; tag: string; parent: number; context: number }
 
-/** A run of text with the box it stands in directly and everything its ancestors say about it (bits of context.ts). */
-export interface RawBlock extends Run { box: number; context: number }
+/** A run of text with the box it stands in directly and everything its ancestors say about it (bits of context.ts); `mass` as in prose.ts. */
+export interface RawBlock extends Run { box: number; context: number; mass: number }
 
 export interface Blocks { boxes: Box[]; blocks: RawBlock[] }
 
@@ -68,7 +69,7 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
   const finish = (): void => {
     breaks = 0;
     const done = run.finish();
-    if (done) blocks.push({ ...done, box, context });
+    if (done) blocks.push({ ...done, box, context, mass: massOf(done) });
   };
 
   const contextInside = (element: Element, tag: string, hasAttributes: boolean): number => {

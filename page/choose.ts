@@ -2,8 +2,8 @@ import type { BlockRole } from '../core/article.ts';
 import type { RawBlock } from './blocks.ts';
 import { ASIDE, BODY, BYLINE, CAPTION, CREDIT, DATELINE, FIGURE, FOOTER, LIST, NOTE, QUOTE, SIDE, STANDFIRST } from './context.ts';
 import { isEnding } from './endings.ts';
-import { foldTitle } from './headline.ts';
-import { massOf } from './prose.ts';
+import { foldTitle } from './fold-title.ts';
+import { isProseBlock } from './prose.ts';
 import type { Survey } from './survey.ts';
 
 export interface Chosen { raw: RawBlock; role: BlockRole; edge: boolean }
@@ -26,15 +26,12 @@ const MOST_NOTE = 600;
  */
 export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string): Chosen[] {
   const within = boxes[prose.root]?.context ?? 0;
-  const inside = new Uint8Array(boxes.length);
-  inside[prose.root] = 1;
-  for (let i = prose.root + 1; i < boxes.length; i++) inside[i] = inside[boxes[i]!.parent]!;
+  const { inside, first } = prose;
   const awayOf = (block: RawBlock): number => block.context & ~within & prose.outside;
-  const isProse = (block: RawBlock): boolean => inside[block.box] === 1 && massOf(block) > 0 && (awayOf(block) | block.context & (CAPTION | CREDIT)) === 0;
+  const isProse = (block: RawBlock): boolean => isProseBlock(block, prose, within);
   // Of several articles one under the other, a line belongs to the one it stands in, though outside its prose.
   const whole = prose.articles.find((article) => article.contains(boxes[prose.root]?.element ?? null));
   const isOfArticle = ({ box }: RawBlock): boolean => whole === undefined || inside[box] === 1 || whole.contains(boxes[box]!.element);
-  const first = blocks.findIndex(isProse);
   if (first < 0) return [];
   let last = blocks.findLastIndex(isProse);
   const start = findStart();
@@ -67,7 +64,7 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
     const isLinks = linked > text.length * 0.7;
     if (i < first || i > last) {
       if (isLinks && !inside[raw.box]) return null;
-      if (context & STANDFIRST) return { role: 'standfirst', edge: i > last || massOf(raw) === 0 };
+      if (context & STANDFIRST) return { role: 'standfirst', edge: i > last || raw.mass === 0 };
       return { role: HEADING.test(tag) ? 'heading' : 'note', edge: true };
     }
     if (!inside[raw.box]) return null;
@@ -101,7 +98,7 @@ export function chooseBlocks({ boxes, blocks, prose }: Survey, headline: string)
         if (above > prose.mass * 0.5 && block.text.length < 80 && inside[block.box] && HEADING.test(boxes[block.box]!.tag) && isEnding(block.text)) return i - 1;
         continue;
       }
-      above += massOf(block);
+      above += block.mass;
     }
     // A list that ends the text belongs to it, unless it is a list of links.
     let end = last;

@@ -1,8 +1,7 @@
 import { readAddressSigns } from '../core/address-signs.ts';
 import { ARTICLE, BODY } from './context.ts';
 import { findTitle } from './title.ts';
-import { foldTitle } from './headline.ts';
-import { massOf } from './prose.ts';
+import { foldTitle } from './fold-title.ts';
 import { statedByMeta } from './stated.ts';
 import type { Survey } from './survey.ts';
 
@@ -22,28 +21,25 @@ export function readFeatures(page: Document, url: string, read: Survey): Record<
   const signs = readAddressSigns(url || (markup.links.find(({ rel }) => rel === 'canonical')?.href ?? meta.get('og:url')?.[0] ?? ''));
   const count = (tag: string): number => page.getElementsByTagName(tag).length;
 
-  const inside = new Uint8Array(boxes.length);
-  if (boxes.length > 0) inside[prose.root] = 1;
-  for (let i = prose.root + 1; i < boxes.length; i++) inside[i] = inside[boxes[i]!.parent]!;
-  let length = 0, linkedLength = 0, paragraphs = 0, longest = 0, rootLength = 0, rootLinked = 0, firstProse = -1;
+  const { inside, first } = prose;
+  let length = 0, linkedLength = 0, paragraphs = 0, longest = 0, rootLength = 0, rootLinked = 0;
   const direct = new Map<number, number>();
-  for (const [i, block] of blocks.entries()) {
+  for (const block of blocks) {
     const size = block.text.length;
     length += size;
     linkedLength += block.linked;
     if (!inside[block.box] || block.context & prose.outside & ~boxes[prose.root]!.context) continue;
     rootLength += size;
     rootLinked += block.linked;
-    const mass = massOf(block);
+    const { mass } = block;
     if (mass === 0) continue;
-    if (firstProse < 0) firstProse = i;
     if (mass > 80) paragraphs++;
     if (mass > longest) longest = mass;
     const box = boxes[block.box]!;
     const holder = box.tag === 'p' ? box.parent : block.box;
     direct.set(holder, (direct.get(holder) ?? 0) + mass);
   }
-  const title = foldTitle(findTitle(page, url, read)?.value ?? '');
+  const title = foldTitle(findTitle(page, url, read).shown);
   const head = blocks.findIndex((block) => block.text.length < 300 && foldTitle(block.text) === title);
   const body = ` ${page.body?.getAttribute('class')?.toLowerCase() ?? ''} ${page.body?.id ?? ''} `;
 
@@ -65,7 +61,7 @@ export function readFeatures(page: Document, url: string, read: Survey): Record<
     linkShare: length > 0 ? linkedLength / length : 1,
     rootLinkShare: rootLength > 0 ? rootLinked / rootLength : 1,
     repeats: log(countRepeats(boxes, blocks, inside), 30),
-    headline: flag(title !== '' && head >= 0 && firstProse >= 0 && head <= firstProse + 1),
+    headline: flag(title !== '' && head >= 0 && first >= 0 && head <= first + 1),
     articles: log(Math.max(0, count('article') - 1), 40),
     headingLinks: log(page.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length, 60),
     fields: log(count('input') + count('select') + count('textarea'), 40),

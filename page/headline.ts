@@ -1,20 +1,107 @@
 import type { Stated } from '../core/article.ts';
-import type { Markup } from './stated.ts';
-import { statedByLinkedData, statedByMeta, statedByProperty } from './stated.ts';
+import { foldTitle, slugWords, wordsOf } from './fold-title.ts';
+import { HEADLINE } from './headline-weights.ts';
 import { textOf } from './json-ld.ts';
+import { namesAround, partsBehind, siteTest, withoutSite } from './site-name.ts';
+import { statedByLinkedData, statedByMeta, statedByProperty, type Markup } from './stated.ts';
 
-const SEPARATOR = /\s+[-|–—:·•«»/@ㅣ]+\s+|\s*[|»ㅣ]\s*|_/;
-const PARTS = new RegExp(`(${SEPARATOR.source})`);
 /** An h1 longer than this is an introduction set large, in UTF-16 units. */
 const LONGEST = 220;
+const MOST_HEADS = 12;
+/** An h1 that shares less than this of its words with every title of the markup is a site's or a section's name. */
+const STRAY = 0.3;
+/** Below this many words an address does not speak of its headline. */
+const FEW_WORDS = 3;
+/** Words a wording and the address share, of all they have (Dice), before the address speaks for it. */
+const MOST_WORDS = 0.7;
 
-/** For comparing only: letters and digits of any script, lower case. */
-export const foldTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replace(PUNCTUATION, ' ').trim();
-// White space, punctuation and symbols of Latin, general, Chinese and full-width blocks; \p{P} would cost a third of a millisecond to compile on every page.
-const PUNCTUATION = /[\s\0-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb\xbf\xd7\xf7\u055a-\u055f\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+/** One wording of the headline and what speaks for it; weighed by headline-weights.ts, fitted by scripts/fit-headline.ts. */
+export interface Wording { stated: Stated<string>; key: string; features: Record<string, number> }
 
-/** Words, or single characters of scripts written without blanks. */
-const wordsOf = (folded: string): string[] => folded.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g) ?? [];
+/** `near`: h1 elements at the top of the prose; `linesOf`: folded short lines from the top of the page, where a headline without h1 may stand. */
+export interface Surroundings { url: string; siteNames: readonly string[]; near: ReadonlySet<Element>; linesOf: () => readonly string[] }
+
+/**
+ * Every wording of the headline the page offers: h1, Open Graph, JSON-LD, microdata, Twitter card, the document's title, each without the site's name.
+ * Editors give a story one headline on the page and another for sharing, and search engines a third: what counts is who says a wording and how.
+ * - `visible`: it is an h1 at the top of the prose;
+ * - `declared`: og:title says it without a site's name behind it, so it was written as a headline and not copied from the document's title;
+ * - `linked`: JSON-LD says it;
+ * - `shortened`: a title of the markup all of whose words stand in a longer wording;
+ * - `address`: it has most of its words in common with the address, which keeps the headline the story was filed under.
+ */
+export function readWordings(page: Document, markup: Markup, { url, siteNames, near, linesOf }: Surroundings): Wording[] {
+  const document = textOf(page.querySelector('title')?.textContent ?? null) ?? '';
+  const marked = [
+    statedByMeta(markup, 'og:title'), statedByLinkedData(markup, 'headline', 'name'), statedByMeta(markup, 'twitter:title'), statedByProperty(markup, 'headline'),
+    statedByMeta(markup, 'parsely-title', 'sailthru.title', 'dc.title'), document ? { value: document, from: 'title' } : null,
+  ].filter((stated) => stated !== null && !/(?:…|\.\.\.)$/.test(stated.value)) as Stated<string>[];
+  const isNamed = siteTest(siteNames);
+  const above = new Set([...near].map((element) => foldTitle(element.textContent?.slice(0, 2_000) ?? '')));
+  const learned = namesAround(document, marked.filter(({ from, value }) => from !== 'title' && !isNamed(foldTitle(value))).map(({ value }) => value));
+  const isSite = siteTest([...siteNames, ...learned.filter((name) => !above.has(foldTitle(name)))]);
+  const behind = partsBehind(document);
+
+  const wordings = new Map<string, Wording>();
+  const say = (stated: Stated<string>): Wording | null => {
+    const key = foldTitle(stated.value);
+    if (key === '' || isSite(key)) return null;
+    const known = wordings.get(key);
+    if (known) return known;
+    const made: Wording = { stated, key, features: {} };
+    wordings.set(key, made);
+    return made;
+  };
+  const heads = new Set<Wording>();
+  const elements = page.getElementsByTagName('h1');
+  for (let i = 0; i < elements.length && i < MOST_HEADS; i++) {
+    const element = elements[i]!;
+    const text = textOf(element.textContent?.slice(0, 2_000));
+    if (!text || text.length > LONGEST || behind.has(foldTitle(text))) continue;
+    const head = say({ value: text, from: 'h1' });
+    if (!head) continue;
+    heads.add(head);
+    if (near.has(element)) head.features['visible'] = 1;
+  }
+  const keys = [...heads].map(({ key }) => key);
+  const titles = new Set<Wording>();
+  for (const { value, from } of marked) {
+    const bare = withoutSite(value, isSite, keys, linesOf);
+    const wording = say({ value: bare, from });
+    if (!wording) continue;
+    titles.add(wording);
+    const isClean = foldTitle(bare) === foldTitle(value);
+    if (from === 'meta:og:title' && isClean) wording.features['declared'] = 1;
+    if (from.startsWith('json-ld:')) wording.features['linked'] = 1;
+    if (isClean && /^(?:meta:og|meta:twitter|json-ld)/.test(from)) wording.features['shortened'] = 0;
+  }
+  const slug = slugOf(url);
+  const likeAddress = ({ stated }: Wording): number => {
+    const own = new Set(slugWords(stated.value));
+    return slug.length === 0 ? 0 : (2 * slug.filter((word) => own.has(word)).length) / (slug.length + own.size);
+  };
+  for (const head of heads) {
+    const isKin = titles.size === 0 || titles.has(head) || [...titles].some(({ key }) => kinship(head.key, key) >= STRAY);
+    if (!isKin && !(head.features['visible'] && likeAddress(head) > Math.max(...[...titles].map(likeAddress)))) wordings.delete(head.key);
+  }
+  const all = [...wordings.values()];
+  for (const one of all) {
+    if (isShorter(one, all)) one.features['shortened'] = 1;
+    if (likeAddress(one) > MOST_WORDS) one.features['address'] = 1;
+  }
+  return all;
+}
+
+/** The wording most speaks for; of equals the one the page shows, then the one named first. */
+export function chooseWording(wordings: readonly Wording[], weights: Readonly<Record<string, number>> = HEADLINE): Wording | null {
+  let best: Wording | null = null, most = -Infinity;
+  for (const wording of wordings) {
+    let score = 0;
+    for (const name in weights) score += weights[name]! * (wording.features[name] ?? 0);
+    if (score > most + 1e-9) { most = score; best = wording; }
+  }
+  return best;
+}
 
 /** Share of the shorter title's words that the other has too. */
 function kinship(a: string, b: string): number {
@@ -24,84 +111,23 @@ function kinship(a: string, b: string): number {
   return both / Math.max(1, Math.min(first.size, second.size));
 }
 
-/**
- * The headline. What the reader sees as h1 wins when the markup's titles, without the site's name, speak of the same;
- * else the wording most of those titles share. `linesOf` gives short lines from the top of the page, where a headline without h1 may stand.
- * An h1 that is only the site's or a section's name shares nothing with them.
- */
-export function findHeadline(page: Document, markup: Markup, siteNames: readonly string[], linesOf: () => readonly string[]): Stated<string> | null {
-  const heads: string[] = [];
-  for (const element of page.querySelectorAll('h1')) {
-    const text = textOf(element.textContent?.slice(0, 2_000));
-    if (text && text.length <= LONGEST) heads.push(text);
-    if (heads.length === 12) break;
-  }
-  const isSite = siteTest(siteNames);
-  const title = textOf(page.querySelector('title')?.textContent ?? null);
-  const trailing = new Set((title ?? '').split(SEPARATOR).slice(1).map(foldTitle));
-  const visible = heads.map((value) => ({ value, key: foldTitle(value) })).filter(({ key }) => key !== '' && !isSite(key) && !trailing.has(key));
-  const titles: { stated: Stated<string>; key: string; weight: number }[] = [];
-  const add = (stated: Stated<string> | null, weight: number): void => {
-    if (!stated) return;
-    const value = withoutSite(stated.value, isSite, visible.map(({ key }) => key), linesOf);
-    const key = foldTitle(value);
-    if (key !== '' && !isSite(key)) titles.push({ stated: { value, from: stated.from }, key, weight });
-  };
-  add(statedByLinkedData(markup, 'headline', 'name'), 0.9);
-  add(statedByMeta(markup, 'og:title'), 1);
-  add(statedByProperty(markup, 'headline'), 0.7);
-  add(statedByMeta(markup, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'), 0.5);
-  if (title && (titles.length === 0 || visible.length === 0)) add({ value: title, from: 'title' }, 0.8);
-
-  // The same title with a site's name after it that was not recognised counts for the shorter one.
-  const votesFor = (wording: string): number => titles.reduce((sum, { key, weight }) =>
-    sum + (key === wording || wording.length > 15 && key.startsWith(`${wording} `) ? weight : 0), 0);
-  let best: { stated: Stated<string>; score: number } | null = null;
-  for (const { value, key } of visible) {
-    const kin = Math.max(titles.length === 0 ? 0.5 : 0, ...titles.map((one) => kinship(key, one.key)));
-    const score = kin < 0.3 ? 0 : kin + votesFor(key);
-    if (score > (best?.score ?? 0)) best = { stated: { value, from: 'h1' }, score };
-  }
-  if (best) return best.stated;
-  let winner: { stated: Stated<string>; votes: number } | null = null;
-  for (const { stated, key } of titles) {
-    const votes = votesFor(key);
-    if (!winner || votes > winner.votes) winner = { stated, votes };
-  }
-  return winner?.stated ?? (visible[0] ? { value: visible[0].value, from: 'h1' } : null);
+/** A title whose site's name was taken off counts only as the end of a longer wording that begins with a section's name: `Blog: Headline`. */
+function isShorter({ key, stated, features }: Wording, all: readonly Wording[]): boolean {
+  const words = wordsOf(key);
+  return words.length > FEW_WORDS && all.some((other) => {
+    if (other.key.length <= key.length) return false;
+    if (features['shortened'] !== 0) return other.stated.value.endsWith(stated.value) && /[:|–—-]\s*$/.test(other.stated.value.slice(0, -stated.value.length));
+    const has = new Set(wordsOf(other.key));
+    return words.every((word) => has.has(word));
+  });
 }
 
-/** Whether a folded part of a title is the site's name, or its host written out. */
-function siteTest(siteNames: readonly string[]): (folded: string) => boolean {
-  const names = new Set(siteNames.flatMap((name) => {
-    const folded = foldTitle(name);
-    const labels = /^[\w.-]+\.[a-z]{2,}$/.test(name) ? name.toLowerCase().split('.') : [];
-    return [folded, folded.replaceAll(' ', ''), labels.at(-2) ?? ''];
-  }).filter((name) => name.length > 1));
-  return (folded) => names.has(folded) || names.has(folded.replaceAll(' ', ''));
-}
-
-/** `Headline - Section | Site` without what follows (or precedes) the headline. `heads` are folded h1 texts. */
-function withoutSite(title: string, isSite: (folded: string) => boolean, heads: readonly string[], linesOf: () => readonly string[]): string {
-  const parts = title.split(PARTS);
-  const texts = parts.filter((_, i) => i % 2 === 0);
-  if (texts.length < 2 || texts.length > 8) return title;
-  // The longest run of parts that stands on the page as h1, or else as a line of its own, is the headline.
-  for (const lines of [heads, heads.length > 0 ? [] : linesOf()]) {
-    let longest = '';
-    for (let end = parts.length; lines.length > 0 && end > 0; end -= 2) {
-      for (let start = 0; start < end; start += 2) {
-        const wording = parts.slice(start, end).join('').trim();
-        if (wording !== title && wording.length > longest.length && lines.includes(foldTitle(wording)) && !isSite(foldTitle(wording))) longest = wording;
-      }
-    }
-    if (longest !== '') return longest;
-  }
-  let from = 0, to = texts.length;
-  while (from < to - 1 && isSite(foldTitle(texts[from]!))) from++;
-  while (to > from + 1 && isSite(foldTitle(texts[to - 1]!))) to--;
-  // Unknown site name: the last part goes when it is short beside what stays.
-  const last = texts[to - 1]!, rest = texts.slice(from, to - 1).join(' ');
-  if (from === 0 && to === texts.length && foldTitle(last).split(' ').length <= 4 && rest.length > last.length * 1.5) to--;
-  return parts.slice(from * 2, to * 2 - 1).join('').trim() || title;
+/** Words of the longest part of an address's path; none when it has too few to be a headline. */
+function slugOf(url: string): string[] {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return [];
+  let path = new URL(url).pathname;
+  try { path = decodeURIComponent(path); } catch { /* an address may hold a lone per cent sign */ }
+  const parts = path.split('/').map((part) => part.replace(/\.\w+$/, '').split(/[-_+\s]+/).filter((word) => word !== '' && !/^\d{3,}$/.test(word)));
+  const longest = parts.reduce((most, part) => (part.length > most.length ? part : most), []);
+  return longest.length < FEW_WORDS ? [] : slugWords(longest.join(' '));
 }

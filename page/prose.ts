@@ -1,20 +1,6 @@
 import { ARTICLE, BODY, CAPTION, CREDIT, TABLE } from './context.ts';
 import type { Blocks, Box, RawBlock } from './blocks.ts';
 
-/** One script where a character says about as much as two or three Latin letters. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-const SENTENCE_END = /[.!?…。！？؟।:;»”"'’)]$/;
-
-/** How much the block looks like a piece of prose, in Latin letters. 0 for labels, links and menus. */
-export function massOf(block: RawBlock): number {
-  const { text } = block;
-  const weight = DENSE.test(text.slice(0, 40)) ? 2.2 : 1;
-  const length = (text.length - block.linked) * weight;
-  if (length < 25 || block.linked > text.length * 0.6) return 0;
-  if (length < 80 && !SENTENCE_END.test(text)) return 0;
-  return length * (1 - block.linked / text.length);
-}
-
 /** Share of its parent's prose a child must hold to be followed; less is enough when its name says that it is the text. */
 const SHARE = 0.75, NAMED_SHARE = 0.5;
 
@@ -31,6 +17,10 @@ export interface Prose {
   pageMass: number;
   /** Where the page holds several articles one under the other, all of them; else empty. */
   articles: Element[];
+  /** 1 for every box that is the root or stands in it. */
+  inside: Uint8Array;
+  /** First block of the prose, -1 when there is none. */
+  first: number;
 }
 
 /**
@@ -43,7 +33,7 @@ export function findProse({ boxes, blocks }: Blocks, outside: number, focus: Ele
   for (const block of blocks) {
     const { box, context } = block;
     if (context & (outside | CAPTION | CREDIT)) continue;
-    sums[box]! += massOf(block) * (context & TABLE ? 0.5 : 1);
+    sums[box]! += block.mass * (context & TABLE ? 0.5 : 1);
   }
   const heaviest = new Array<number>(boxes.length).fill(-1), second = new Array<number>(boxes.length).fill(-1);
   const worth = (i: number): number => (i < 0 ? 0 : sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1));
@@ -76,5 +66,14 @@ export function findProse({ boxes, blocks }: Blocks, outside: number, focus: Ele
   }
   // A single paragraph is no container.
   while (root > 0 && boxes[root]!.tag === 'p') root = boxes[root]!.parent;
-  return { root, outside, mass: sums[root]!, pageMass: articles.length > 0 ? sums[root]! : sums[0]!, articles };
+  const inside = new Uint8Array(boxes.length);
+  inside[root] = 1;
+  for (let i = root + 1; i < boxes.length; i++) inside[i] = inside[boxes[i]!.parent]!;
+  const prose: Prose = { root, outside, mass: sums[root]!, pageMass: articles.length > 0 ? sums[root]! : sums[0]!, articles, inside, first: -1 };
+  prose.first = blocks.findIndex((block) => isProseBlock(block, prose, boxes[root]!.context));
+  return prose;
 }
+
+/** Whether a block is prose of the article; `within` is what the place of the root says. */
+export const isProseBlock = ({ box, mass, context }: RawBlock, { inside, outside }: Prose, within: number): boolean =>
+  inside[box] === 1 && mass > 0 && (context & ~within & outside | context & (CAPTION | CREDIT)) === 0;

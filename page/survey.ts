@@ -17,7 +17,7 @@ const LITTLE = 300;
  */
 export function* surveying(page: Document, slice: number, focus: Element | null = null): Generator<void, Survey> {
   const markup = readMarkup(page);
-  if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0, articles: [] } };
+  if (!page.body) return { boxes: [], blocks: [], markup, prose: { root: 0, outside: OUTSIDE, mass: 0, pageMass: 0, articles: [], inside: new Uint8Array(), first: -1 } };
   const believed = findHolders(page);
   const first = walkBlocks(page.body, OUTSIDE, believed);
   while (!first.step(slice)) yield;

@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { readFeatures } from '../page/features.ts';
 import { survey } from '../page/survey.ts';
-import { readPage } from './read-page.ts';
+import { openCase, readPageCases, shuffled } from './page-cases.ts';
 
 // Fits the gate's second question on page cases: logistic regression with ridge penalty. Weights of the wrong sign are left out, so that every one can be
 // read and argued with. Ten-fold cross-validation over three shuffles is printed; --write writes the weights fitted on all cases to core/gate-weights.ts.
@@ -24,13 +22,10 @@ const SIGNS: Record<string, Sign> = {
   mass: 1, oneHolder: 1, paragraphs: 1, longest: 1, named: 1, linkShare: -1, rootLinkShare: -1, repeats: -1, headline: 1,
   articles: -1, headingLinks: -1, fields: -1, bodySingle: 1, bodyList: -1,
 };
-const cases: Case[] = readFileSync(join(base, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean)
-  .map((line) => JSON.parse(line) as { id: string; kind: string; html_path: string; url?: string; is_article: boolean; borderline: boolean })
-  .filter(({ borderline }) => !borderline)
-  .map(({ id, kind, html_path, url = '', is_article }) => {
-    const page = readPage(gunzipSync(readFileSync(join(base, html_path))).toString(), url);
-    return { id, kind, isArticle: is_article, features: readFeatures(page, url, survey(page)) };
-  });
+const cases: Case[] = readPageCases(base).filter(({ borderline }) => !borderline).map((one) => {
+  const page = openCase(base, one);
+  return { id: one.id, kind: one.kind, isArticle: one.is_article, features: readFeatures(page, one.url ?? '', survey(page)) };
+});
 
 const odds = (features: Record<string, number>, { weights, bias }: Fitted): number =>
   Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), bias);
@@ -85,17 +80,6 @@ function fitSigned(rows: Case[]): Fitted {
     if (kept.length === names.length) return { weights: Object.fromEntries(names.map((name, j) => [name, w[j]!])), bias: w.at(-1)! };
     names = kept;
   }
-}
-
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const mixed = [...list];
-  let state = seed;
-  for (let i = mixed.length - 1; i > 0; i--) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const j = state % (i + 1);
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
-  }
-  return mixed;
 }
 
 function validate(threshold: number): void {
