@@ -50,7 +50,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
-        { relativeDest: 'phrases.json', contents: JSON.stringify(compilePhrases('catalogue/phrases')) },
+        { relativeDest: 'phrases.bin', contents: compilePhrases('catalogue/phrases') as never },
         { relativeDest: 'tagger.bin', absoluteSrc: resolve('assets/tagger.bin') },
         { relativeDest: 'gazetteer.bin', contents: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')) as never },
       );

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createFoldTable, fold } from '../../core/fold.ts';
-import { createLexicon } from '../../core/notices/lexicon.ts';
+import { createLexicon, slotsOf } from '../../core/notices/lexicon.ts';
+import { packPhrases } from '../../core/notices/packed-phrases.ts';
+import { FRAME_WORDS } from '../../core/notices/phrases.ts';
 import type { Element, Entry, EntrySlot, Extent, Pattern, Phrases, Place, Slot, Term, Wording } from '../../core/notices/phrases.ts';
 import { BREAK, createScanner, SIGN } from '../../core/notices/tokens.ts';
 import type { NoticeKind } from '../../core/notice.ts';
@@ -21,6 +23,8 @@ export interface LanguageFile {
 interface SharedEntry { name: string; forms?: string[]; homograph?: string; pictures?: boolean }
 
 const SLOTS = ['WHO', 'PERSON', 'CREDIT', 'TITLE', 'LANGUAGE', 'SERVICE', 'AGENCY', 'LICENCE'];
+/** The term of the sign ":". */
+const COLON = -58;
 const ITEM = /\{[^{}]+\}\??|\\[()]|\([^()]*\)\??|\.\.\.\d*|[^\s(){}\\]+/g;
 
 /** The language files of a folder with their file names, in order. Throws with the file's name when one cannot be read. */
@@ -30,13 +34,16 @@ export const readLanguages = (root: string): { file: string; content: LanguageFi
     catch (error) { throw new Error(`phrases/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }); }
   });
 
+/** A folder of phrase files in the form that is shipped and that `createNoticeFinder` reads. @throws as `gatherPhrases` does */
+export const compilePhrases = (root: string): Uint8Array => packPhrases(gatherPhrases(root));
+
 /**
  * Makes one plain value of a folder of phrase files: words numbered, concepts put in place, each pattern with its anchor.
  * Throws on a pattern that cannot be read, with file and id.
  */
-export const compilePhrases = (root: string): Phrases => {
+export const gatherPhrases = (root: string): Phrases => {
   const words = createNumbering(), stems = createNumbering();
-  const table = createFoldTable(), scan = createScanner(createLexicon([], []), table);
+  const table = createFoldTable(), scan = createScanner(createLexicon([], slotsOf([]), []), { words: new Uint8Array(), stems: new Uint8Array() }, table);
 
   const wordingOf = (written: string, exact: boolean): Wording => {
     const starred = written.split(/\s+/);
@@ -121,6 +128,7 @@ export const compilePhrases = (root: string): Phrases => {
         if (source.alone) pattern.alone = true;
         if (source.ends) pattern.ends = true;
         if (source.joins) pattern.joins = true;
+        if (source.kind === 'photo-credit' && elements.some((element) => element.is === 'wording' && element.any.some(({ terms }) => terms.includes(COLON)))) pattern.glued = true;
         const veto = (name: string): string => {
           if (!content.vetoes?.[name]) throw new Error(`unknown veto list "${name}"`);
           return name === 'rights' ? name : `${content.language}/${name}`;
@@ -137,6 +145,7 @@ export const compilePhrases = (root: string): Phrases => {
       }
     });
   }
+  FRAME_WORDS.forEach(words.of);
   phrases.particles = [...new Set(phrases.particles)];
   return phrases;
 };

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, Block, Span } from '../article.ts';
 import type { Notice, Sign } from '../notice.ts';
 import type { Candidate } from './candidate.ts';
 import { placeByMarkup, readCredits } from './figures.ts';
@@ -8,11 +8,12 @@ import { joinBlocks } from './joined.ts';
 import { createLexicon } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { createPatternReader } from './patterns.ts';
-import type { Phrases } from './phrases.ts';
+import { openPhrases } from './packed-phrases.ts';
 import { settle } from './settle.ts';
-import { createSignReader } from './signs.ts';
+import { createSignReader, type FoundSign } from './signs.ts';
 import { createSlotReader } from './slots.ts';
 import { createScanner } from './tokens.ts';
+import { cutWindows } from './windows.ts';
 import { wordingAt } from './wording.ts';
 
 export interface NoticeFinder {
@@ -32,36 +33,48 @@ export interface NoticeFinder {
  *
  * The time is linear in the text: each word is met once, and what is tried at an anchor has a greatest length.
  */
-export const createNoticeFinder = (phrases: Phrases): NoticeFinder => {
-  const lexicon = createLexicon(phrases.words, phrases.stems);
-  const scan = createScanner(lexicon);
-  const gazetteer = createGazetteer(phrases.entries, lexicon);
-  const slots = createSlotReader(gazetteer, new Set(phrases.particles.map((word) => lexicon.look(word).word)));
-  const match = createMatcher(lexicon, slots);
-  const readPatterns = createPatternReader(phrases, lexicon, match);
-  const rights = phrases.vetoes['rights'] ?? [];
+export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
+  const book = openPhrases(packed), lexicon = createLexicon(book.words, book.wordSlots, book.stems);
+  const scan = createScanner(lexicon, book.uses);
+  const gazetteer = createGazetteer(book, lexicon), match = createMatcher(lexicon, createSlotReader(gazetteer, book.particles));
+  const readPatterns = createPatternReader(book, lexicon, match), readSigns = createSignReader(book, lexicon, match);
+  const rights = [...book.veto('rights').values()].flat();
   const readFrames = createFrameReader(gazetteer, (tokens, from, to) => {
     for (let i = from; i < to; i++) if (rights.some((terms) => wordingAt(tokens, lexicon, i, { terms }))) return true;
     return false;
   });
-  const readSigns = createSignReader(phrases, lexicon, match);
-
-  return {
-    find(article) {
-      const joined = joinBlocks(article.blocks);
-      const tokens = scan(joined.text);
-      const candidates: Candidate[] = [...readPatterns(tokens, joined), ...readFrames(tokens, joined), ...readCredits(joined)];
-      return placeByMarkup(joined, settle(joined.text, candidates)).map(({ start, end, joins: _joins, ...said }) => {
-        const spans = joined.spans(start, end);
-        return { ...said, spans, quote: spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ') };
-      });
-    },
-    signs(article) {
-      const joined = joinBlocks(article.blocks);
-      return readSigns(scan(joined.text)).flatMap(({ start, end, rule, explanation }) => {
-        const span = joined.spans(start, end)[0];
-        return span ? [{ span, quote: article.blocks[span.block]!.text.slice(span.start, span.end), rule, explanation }] : [];
-      });
-    },
+  const readAll = (article: Article): Read => {
+    const joined = joinBlocks(article.blocks), candidates: Candidate[] = readCredits(joined), signs: FoundSign[] = [];
+    let start = 0;
+    for (const { first, from, to, last } of cutWindows(article.blocks)) {
+      const window = first === 0 && last === article.blocks.length ? joined : joinBlocks(article.blocks.slice(first, last)), tokens = scan(window.text);
+      const before = lengthOf(article.blocks, first, from), end = before + lengthOf(article.blocks, from, to), away = start - before;
+      const place = <T extends { start: number; end: number }>(found: T): T[] =>
+        (found.start >= before && found.start < end ? [away === 0 ? found : { ...found, start: found.start + away, end: found.end + away }] : []);
+      candidates.push(...readPatterns(tokens, window).flatMap(place), ...readFrames(tokens, window).flatMap(place));
+      signs.push(...readSigns(tokens).flatMap(place));
+      start += end - before;
+    }
+    const quoteOf = (spans: Span[]): string => spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ');
+    return {
+      article,
+      notices: placeByMarkup(joined, settle(joined, candidates)).map(({ start: from, end: to, joins: _joins, ...said }) => {
+        const spans = joined.spans(from, to);
+        return { ...said, spans, quote: quoteOf(spans) };
+      }),
+      signs: signs.flatMap(({ start: from, end: to, rule, explanation }) => {
+        const span = joined.spans(from, to)[0];
+        return span ? [{ span, quote: quoteOf([span]), rule, explanation }] : [];
+      }),
+    };
   };
+  // Notices and signs are asked for one after the other.
+  let last: Read | null = null;
+  const read = (article: Article): Read => (last?.article === article ? last : last = readAll(article));
+  return { find: (article) => read(article).notices, signs: (article) => read(article).signs };
 };
+
+interface Read { article: Article; notices: Notice[]; signs: Sign[] }
+
+/** Code units of blocks [from, to), a line break after each. */
+const lengthOf = (blocks: readonly Block[], from: number, to: number): number => { let length = 0; for (let b = from; b < to; b++) length += blocks[b]!.text.length + 1; return length; };

@@ -6,7 +6,7 @@ import type { Entry } from './phrases.ts';
 import { isCode, lineEnd, lineStart } from './places.ts';
 import { endsSentence } from './sentence.ts';
 import type { Tokens } from './tokens.ts';
-import { BREAK, SIGN, WORD } from './tokens.ts';
+import { BREAK, NAMES, SIGN, WORD } from './tokens.ts';
 
 /**
  * Agencies sign without a label; only the typography tells a signature from a mention:
@@ -215,13 +215,13 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
 
   return (tokens: Tokens, joined: Joined): Candidate[] => {
     const found: Candidate[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] === SIGN) {
-        if (tokens.word[i] === SIGNS.copyright) { const credit = copyright(tokens, joined, i + 1, i); if (credit) found.push(credit); }
-        else if (tokens.word[i] === SIGNS.open && sign(tokens, i + 2) === SIGNS.shut && /^\([cC]\)$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i + 2]!).normalize('NFKC'))) {
-          const credit = copyright(tokens, joined, i + 3, i); if (credit) found.push(credit);
-        }
-        continue;
+    let next = 0;
+    for (let w = 0; w < tokens.watchedCount; w++) {
+      const i = tokens.watched[w]!;
+      if ((tokens.uses[w]! & NAMES) === 0 || i < next) continue;
+      if (tokens.kind[i] === SIGN) { const credit = copyright(tokens, joined, i + 1, i); if (credit) found.push(credit); continue; }
+      if (sign(tokens, i - 1) === SIGNS.open && sign(tokens, i + 1) === SIGNS.shut && /^\([cC]\)$/.test(tokens.text.slice(tokens.start[i - 1]!, tokens.end[i + 1]!).normalize('NFKC'))) {
+        const credit = copyright(tokens, joined, i + 2, i - 1); if (credit) found.push(credit);
       }
       if (tokens.end[i]! - tokens.start[i]! === 9 && /^copyright$/i.test(writtenAt(tokens, i)) && tokens.kind[i + 1] === WORD && (i === 0 || tokens.kind[i - 1] !== WORD)) {
         const credit = copyright(tokens, joined, i + 1, i);
@@ -231,7 +231,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
       if (!name) continue;
       const candidate = isCode(tokens, i) ? null : inBracket(tokens, joined, i) ?? alone(tokens, joined, i) ?? head(tokens, joined, i, name.to) ?? agencyFirst(tokens, joined, i, name.to) ?? tail(tokens, joined, i, name.to);
       if (candidate) found.push(candidate);
-      i = name.to - 1;
+      next = name.to;
     }
     return found;
   };

@@ -1,3 +1,4 @@
+import type { PhraseBook } from './packed-phrases.ts';
 import type { Entry, EntrySlot } from './phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
@@ -15,16 +16,9 @@ export interface Gazetteer {
 
 const LONGEST = 6;
 
-export const createGazetteer = (entries: Entry[], lexicon: Lexicon): Gazetteer => {
-  const byFirst = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.wording.terms[0]!, list = byFirst.get(first);
-    if (list) list.push(entry); else byFirst.set(first, [entry]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.wording.terms.length - a.wording.terms.length);
-
+export const createGazetteer = (book: PhraseBook, lexicon: Lexicon): Gazetteer => {
   const best = (tokens: Tokens, i: number, slot: EntrySlot, term: number, end: number): Found | null => {
-    for (const entry of byFirst.get(term) ?? []) {
+    for (const entry of book.entries(term)) {
       const to = i + entry.wording.terms.length;
       if (entry.slot !== slot || (end >= 0 && to !== end) || !wordingAt(tokens, lexicon, i, entry.wording)) continue;
       if (entry.homograph !== undefined) {

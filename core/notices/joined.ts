@@ -2,7 +2,10 @@ import type { Block, Link, Span } from '../article.ts';
 
 /** The blocks of an article as one text, a line break between two, and the way back. */
 export interface Joined {
-  text: string;
+  /** Made when first asked for; of a long article only its windows are (windows.ts). */
+  readonly text: string;
+  /** text.slice(start, end), without making the text. */
+  slice(start: number, end: number): string;
   /** Each block with its range. */
   ranges(): { block: Block; start: number; end: number }[];
   blockAt(offset: number): Block | null;
@@ -12,23 +15,26 @@ export interface Joined {
   spans(start: number, end: number): Span[];
 }
 
-/** Joins blocks. Reads at most `most` code units: a page of more is no article. */
-export const joinBlocks = (blocks: Block[], most = 4_000_000): Joined => {
-  const starts: number[] = [], parts: string[] = [];
+/** Joins blocks. */
+export const joinBlocks = (blocks: readonly Block[]): Joined => {
+  const starts: number[] = [];
   let length = 0;
-  for (const block of blocks) {
-    if (length > most) break;
-    starts.push(length); parts.push(block.text); length += block.text.length + 1;
-  }
-  const text = parts.join('\n');
+  for (const block of blocks) { starts.push(length); length += block.text.length + 1; }
+  const endOf = (b: number): number => starts[b]! + blocks[b]!.text.length;
   const indexAt = (offset: number): number => {
     let low = 0, high = starts.length - 1;
     while (low < high) { const middle = (low + high + 1) >> 1; if (starts[middle]! <= offset) low = middle; else high = middle - 1; }
     return low;
   };
+  let whole: string | null = null;
   return {
-    text,
-    ranges: () => starts.map((start, b) => ({ block: blocks[b]!, start, end: start + blocks[b]!.text.length })),
+    get text() { return whole ??= blocks.map((block) => block.text).join('\n'); },
+    slice(start, end) {
+      const first = indexAt(start), parts: string[] = [];
+      for (let b = first; b < starts.length && starts[b]! <= end; b++) parts.push(blocks[b]!.text);
+      return parts.join('\n').slice(start - (starts[first] ?? 0), end - (starts[first] ?? 0));
+    },
+    ranges: () => starts.map((start, b) => ({ block: blocks[b]!, start, end: endOf(b) })),
     blockAt: (offset) => blocks[indexAt(offset)] ?? null,
     linksIn(start, end) {
       const links: Link[] = [];

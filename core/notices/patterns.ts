@@ -5,52 +5,21 @@ import { accepts } from './accept.ts';
 import type { Joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
-import { tellingTerm, wordingAt } from './wording.ts';
-import type { Pattern, Phrases, Term, Wording } from './phrases.ts';
+import type { Anchor, PhraseBook } from './packed-phrases.ts';
+import type { Pattern, Term } from './phrases.ts';
+import { anchorsAt, wordingAt } from './wording.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
 import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
-import { WORD } from './tokens.ts';
-
-/** `before`: how many terms of the wording stand before its telling one. `glued`: a picture's label with its colon may follow its caption unparted. `same`: patterns of one number differ in nothing behind the anchor, so at one place the first of them answers for all. −1 where words stand before it. */
-interface Anchor { pattern: Pattern; wording: Wording; before: number; glued: boolean; same: number }
-
-/**
- * Patterns by the number of the telling term of the wordings of their anchor. Where that is one character (Han, Thai) it tells little, and
- * the character after it is part of the key: `pairs`, by the first's number × how many words there are + the second's.
- */
-const indexAnchors = (phrases: Phrases): { words: Anchor[][]; stems: Anchor[][]; pairs: Map<number, Anchor[]> } => {
-  const words: Anchor[][] = [], stems: Anchor[][] = [], pairs = new Map<number, Anchor[]>(), numbers = new Map<string, number>();
-  for (const pattern of phrases.patterns) {
-    const element = pattern.elements[pattern.anchor];
-    if (element?.is !== 'wording') continue;
-    const { id: _id, elements, anchor, ...rest } = pattern, told = JSON.stringify([elements.slice(1), rest]), glued = pattern.kind === 'photo-credit' && hasColon(pattern);
-    if (!numbers.has(told)) numbers.set(told, numbers.size);
-    for (const wording of element.any) {
-      const before = tellingTerm(wording, phrases), term = wording.terms[before]!, length = wording.terms.length;
-      const same = anchor === 0 && wording.exact === undefined && length < 8 ? numbers.get(told)! * 64 + length * 8 + before : -1;
-      const made: Anchor = { pattern, wording, before, glued, same }, next = wording.terms[before + 1] ?? -1;
-      if ((term & 1) === 0 && phrases.words[term >> 1]!.length === 1 && next >= 0 && (next & 1) === 0) {
-        const key = (term >> 1) * phrases.words.length + (next >> 1), list = pairs.get(key);
-        if (list) list.push(made); else pairs.set(key, [made]);
-      } else (((term & 1) === 0 ? words : stems)[term >> 1] ??= []).push(made);
-    }
-  }
-  return { words, stems, pairs };
-};
+import { ANCHORS, WORD } from './tokens.ts';
 
 const VETO_REACH = 30;
 
 /** Makes the reader of the phrase files' patterns. */
-export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
-  const { words, stems, pairs } = indexAnchors(phrases);
-
-  // The wordings of each list by their first term: most words are the first of none.
-  const vetoes = new Map(Object.entries(phrases.vetoes).map(([name, list]) => [name, Map.groupBy(list, (terms) => terms[0]!)]));
+export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
   const begins = (tokens: Tokens, i: number, wordings: Term[][] | undefined): boolean => wordings !== undefined && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }));
   const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => (names ?? []).some((name) => {
-    const byFirst = vetoes.get(name);
-    if (!byFirst) return false;
+    const byFirst = book.veto(name);
     for (let i = Math.max(0, from), last = Math.min(tokens.count, to); i < last; i++) {
       if (tokens.kind[i] !== WORD) continue;
       if (tokens.word[i]! >= 0 && begins(tokens, i, byFirst.get(tokens.word[i]! * 2))) return true;
@@ -59,9 +28,9 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     return false;
   });
 
-  const read = (tokens: Tokens, joined: Joined, { pattern, wording, glued }: Anchor, i: number): Candidate | null => {
+  const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor<Pattern>, i: number): Candidate | null => {
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
-    if (!found || !mayBegin(tokens, found.from, pattern.place, glued) || isCode(tokens, found.from)) return null;
+    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.glued === true) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
     if (pattern.ends && found.to < tokens.count && tokens.kind[found.to] === WORD) return null;
     if (!accepts(tokens, joined, pattern, found)) return null;
@@ -84,34 +53,24 @@ export const createPatternReader = (phrases: Phrases, lexicon: Lexicon, match: R
     const tried: number[] = [];
     // Most words of prose stand where their patterns may not begin; it is asked once for a place, before anything is matched.
     const begin: (boolean | undefined)[] = [undefined, undefined, undefined];
-    const mayBeginAt = ({ pattern: { place, anchor }, glued, before }: Anchor, at: number): boolean =>
-      anchor !== 0 || place === 'any' || (before > 0 ? mayBegin(tokens, at, place, glued) : (begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayBegin(tokens, at, place, glued)));
-    const attempt = (anchors: Anchor[] | undefined, i: number) => {
-      if (anchors === undefined) return;
-      for (const anchor of anchors) {
-        const at = i - anchor.before;
-        if (at < 0 || (anchor.same >= 0 && tried.includes(anchor.same)) || !wordingAt(tokens, lexicon, at, anchor.wording)) continue;
-        if (anchor.same >= 0) tried.push(anchor.same);
-        if (!mayBeginAt(anchor, at)) continue;
-        const candidate = read(tokens, joined, anchor, at);
-        if (candidate) candidates.push(candidate);
-      }
+    const mayBeginAt = ({ pattern: { place, anchor, glued }, before }: Anchor<Pattern>, at: number): boolean =>
+      anchor !== 0 || place === 'any' || (before > 0 ? mayBegin(tokens, at, place, glued === true) : (begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayBegin(tokens, at, place, glued === true)));
+    const attempt = (anchor: Anchor<Pattern>, i: number) => {
+      const at = i - anchor.before;
+      if (at < 0 || !mayBeginAt(anchor, at) || (anchor.same >= 0 && tried.includes(anchor.same)) || !wordingAt(tokens, lexicon, at, anchor.wording)) return;
+      if (anchor.same >= 0) tried.push(anchor.same);
+      const candidate = read(tokens, joined, anchor, at);
+      if (candidate) candidates.push(candidate);
     };
-    const { count, word, stem, kind, start, end } = tokens;
-    for (let i = 0; i < count; i++) {
-      if (kind[i] !== WORD) continue;
-      tried.length = 0; begin[0] = begin[1] = begin[2] = undefined;
-      if (word[i]! >= 0) {
-        attempt(words[word[i]!], i);
-        if (end[i]! - start[i]! === 1 && i + 1 < count && kind[i + 1] === WORD && word[i + 1]! >= 0) attempt(pairs.get(word[i]! * phrases.words.length + word[i + 1]!), i);
-      }
-      for (let s = stem[i]!; s >= 0; s = lexicon.shorter[s]!) attempt(stems[s], i);
+    for (let w = 0; w < tokens.watchedCount; w++) {
+      if ((tokens.uses[w]! & ANCHORS) === 0) continue;
+      if (tried.length > 0) tried.length = 0;
+      begin[0] = begin[1] = begin[2] = undefined;
+      anchorsAt(tokens, lexicon, book.patterns, tokens.watched[w]!, attempt);
     }
     return candidates;
   };
 };
-
-const hasColon = (pattern: Pattern): boolean => pattern.elements.some((element) => element.is === 'wording' && element.any.some((wording) => wording.terms.includes(-58)));
 
 const isAlone = (tokens: Tokens, found: Match): boolean => {
   const from = lineStart(tokens, found.from), to = lineEnd(tokens, found.to);

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../notice.ts';
 
 /**
- * The phrase files as one plain value, made by catalogue/phrases/compile.ts and read by `createNoticeFinder`.
+ * The phrase files as one plain value, made by catalogue/phrases/compile.ts; packed-phrases.ts makes of it what is shipped.
  * A word is known by its number: `words[n]` and, for a beginning of a word (`tłumacz*`), `stems[n]`, both folded.
  * A term is one token of a phrase: 2n for a word, 2n + 1 for a stem, −code for a sign.
  */
@@ -52,6 +52,8 @@ export interface Pattern {
   unless?: string[];
   unlessNear?: string[];
   confidence: 'stated' | 'likely';
+  /** A picture's label with its colon may follow its caption unparted. */
+  glued?: true;
   /** Adds what it found to a translation notice that stands just before it, rather than to stand by itself. */
   joins?: true;
 }
@@ -68,5 +70,8 @@ export interface Entry {
   /** Deals in pictures: standing alone it credits a picture. */
   pictures?: true;
 }
+
+/** Words of no phrase by which core/notices/frames.ts finds copyrights: "(c)", "Copyright AFP". */
+export const FRAME_WORDS: readonly string[] = ['c', 'copyright'];
 
 export interface SignPattern { id: string; elements: Element[]; anchor: number; place: Place; explanation: string }

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../notice.ts';
 import type { Candidate } from './candidate.ts';
+import type { Joined } from './joined.ts';
 
 /** Which kind says most where two readings overlap. */
 const SAYS: Record<NoticeKind, number> = {
@@ -32,17 +33,20 @@ const better = (a: Candidate, b: Candidate): boolean => {
 /** One disclaimer often stands in several languages: each is a notice. */
 const languageOf = (c: Candidate): string => c.rule.split('/')[0]!;
 
+/** Code units. */
+const FAR = 500;
 const BETWEEN = /^[\s|/,.;:•·*_()[\]>–—-]{0,12}$/;
 
 /** Do two neighbours say one thing? A credit and the source beside it in one line; a machine translation told in two sentences; an addition. */
-const belongs = (text: string, before: Candidate, after: Candidate): boolean => {
-  const gap = text.slice(before.end, after.start);
+const belongs = (joined: Joined, before: Candidate, after: Candidate): boolean => {
+  if (after.start - before.end >= FAR) return false;
+  const gap = joined.slice(before.end, after.start);
   const close = after.start - before.end < 16 && BETWEEN.test(gap) && !gap.includes('\n');
   if (before.kind === 'photo-credit' && (after.kind === 'source' || after.kind === 'wire-credit' || after.kind === 'photo-credit')) return close;
   if (before.kind === 'source' && after.kind === 'photo-credit' && !/\n/.test(gap)) return close;
   if (before.kind === 'wire-credit' && after.kind === 'wire-credit') return close;
   const translates = before.kind === 'translation' || before.kind === 'machine-translation';
-  if (translates && after.kind === 'machine-translation' && languageOf(before) === languageOf(after)) return after.start - before.end < 500 && !gap.includes('\n\n');
+  if (translates && after.kind === 'machine-translation' && languageOf(before) === languageOf(after)) return !gap.includes('\n\n');
   if (translates && after.kind === 'republication' && after.sourceName === null && after.sourceUrl === null) return after.start - before.end < 12 && !gap.includes('\n');
   if (translates && after.joins) return after.start - before.end < 200 && !gap.includes('\n');
   return false;
@@ -53,13 +57,13 @@ const adds = (before: Candidate, after: Candidate): boolean =>
   (before.kind === 'translation' || before.kind === 'machine-translation') && (after.joins || after.kind === 'republication');
 
 /** Leaves one notice for each thing said: overlaps go to the reading that says most, neighbours that say one thing become one. */
-export const settle = (text: string, candidates: Candidate[]): Candidate[] => {
+export const settle = (joined: Joined, candidates: Candidate[]): Candidate[] => {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const settled: Candidate[] = [];
   for (const candidate of sorted) {
     const last = settled.at(-1);
     if (last && candidate.start < last.end) settled[settled.length - 1] = better(candidate, last) ? learn(candidate, last) : learn(last, candidate);
-    else if (last && belongs(text, last, candidate)) settled[settled.length - 1] = better(candidate, last) && !adds(last, candidate) ? learn(candidate, last) : learn(last, candidate);
+    else if (last && belongs(joined, last, candidate)) settled[settled.length - 1] = better(candidate, last) && !adds(last, candidate) ? learn(candidate, last) : learn(last, candidate);
     else settled.push(candidate);
   }
   return settled;

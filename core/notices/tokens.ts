@@ -1,11 +1,19 @@
 import { BLANK, createFoldTable, DROPPED, EXPANDS, fold, LINE } from '../fold.ts';
 import type { FoldTable } from '../fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findWord } from './lexicon.ts';
+import { findWord, STEM_MASK } from './lexicon.ts';
 
 export const WORD = 0, SIGN = 1, BREAK = 2;
+/** The kind of what lies past the end. */
+const NOTHING = 3, PAST = 64;
 
-/** A text cut into words, signs and line breaks, as columns; each word already looked up. Offsets are UTF-16 into `text`. */
+/** Who asks for a word: it is the telling word of a pattern, begins a name of the gazetteer or a copyright, is the telling word of a sign. */
+export const ANCHORS = 1, NAMES = 2, SIGNALS = 4;
+
+/**
+ * A text cut into words, signs and line breaks, as columns; each word already looked up. Offsets are UTF-16 into `text`.
+ * The columns are the scanner's own, longer than `count`, and hold until it scans the next text.
+ */
 export interface Tokens {
   text: string;
   count: number;
@@ -17,11 +25,24 @@ export interface Tokens {
   word: Int32Array;
   /** Number of the longest stem the word begins with, or −1. */
   stem: Int32Array;
+  /** The tokens somebody asks for, in order: the first `watchedCount` of `watched` are their indices, of `uses` who asks. Most words are none. */
+  watchedCount: number;
+  watched: Int32Array;
+  uses: Uint8Array;
 }
 
-/** What a folded code unit is to the scanner. Decoration (Markdown's emphasis) and apostrophes part words without being tokens. */
-const LETTER = 1, MARK = 2, DECORATION = 3, ALONE = 4, HANGUL = 5;
+/** Who asks for each word and each stem (ANCHORS | NAMES | SIGNALS), by number. */
+export interface Uses { words: Uint8Array; stems: Uint8Array }
+
+/**
+ * What a code unit is to the scanner. Decoration (Markdown's emphasis) and apostrophes part words without being tokens.
+ * A word is a run of one of the last three; of ALONE each is a word.
+ */
+const GONE = 1, SPACE = 2, NEWLINE = 3, DECORATION = 4, MARK = 5, LETTER = 6, ALONE = 7, HANGUL = 8;
+/** Beside its class and its folded unit the scanner's table says of a code unit whether it folds to several, and its script. */
+const SEVERAL = 1 << 20, LATIN = 1 << 21, CYRILLIC = 1 << 22, MIXED = LATIN | CYRILLIC;
 const OTHER_SIGN = /[\p{P}\p{S}]/u;
+const COPYRIGHT = 169;
 
 /** Scripts written without blanks: each character is a token of its own. */
 const standsAlone = (code: number): boolean =>
@@ -36,62 +57,99 @@ const classify = (unit: number): number => {
   return (unit >= 0xd83c && unit <= 0xd83e) || OTHER_SIGN.test(String.fromCharCode(unit)) ? MARK : LETTER;
 };
 
-const wider = (column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => { const larger = new Int32Array(column.length * 2); larger.set(column); return larger; };
+const scriptOf = (unit: number): number => (unit > 57 && unit < 128 ? LATIN : unit >= 0x400 && unit <= 0x4ff ? CYRILLIC : 0);
 
-/** Makes the scanner: one pass over the code units, folding and looking words up by a running hash (lexicon.ts tells the hash). */
-export const createScanner = (lexicon: Lexicon, table: FoldTable = createFoldTable()) => {
-  const classes = new Uint8Array(65536);
+/** Tokens: as many as an article of usual length has; as many as are kept for the next. */
+const USUAL = 1 << 14, KEPT = 1 << 17;
+const NUMBERS = ['start', 'end', 'word', 'stem', 'watched'] as const, BYTES = ['kind', 'uses'] as const;
+type Columns = Record<typeof NUMBERS[number], Int32Array<ArrayBuffer>> & Record<typeof BYTES[number], Uint8Array<ArrayBuffer>>;
+const createColumns = (room: number): Columns => {
+  const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(room), bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(room);
+  return { start: numbers(), end: numbers(), word: numbers(), stem: numbers(), watched: numbers(), kind: bytes(), uses: bytes() };
+};
+const widen = (columns: Columns): Columns => {
+  const larger = createColumns(columns.kind.length * 2);
+  for (const name of NUMBERS) larger[name].set(columns[name]);
+  for (const name of BYTES) larger[name].set(columns[name]);
+  return larger;
+};
 
+/**
+ * Makes the scanner: one pass over the code units, folding and looking words up by a running hash (lexicon.ts tells the hash). All it must
+ * know of a code unit lies in one table, entered when the unit is first met: script, several, class (4 bits), folded unit (16 bits).
+ */
+export const createScanner = (lexicon: Lexicon, uses: Uses, table: FoldTable = createFoldTable()) => {
+  const known = new Uint32Array(65536);
+  const learn = (code: number): number => {
+    if (table.filled[code >> 8] === 0) table.fill(code >> 8);
+    const unit = table.units[code]!;
+    if (unit <= LINE && unit !== EXPANDS) return known[code] = (unit === DROPPED ? GONE : unit === BLANK ? SPACE : NEWLINE) << 16;
+    if (unit !== EXPANDS) return known[code] = classify(unit) << 16 | unit | scriptOf(unit);
+    const pieces = table.expansions.get(code)!, head = pieces.charCodeAt(0);
+    let scripts = 0; for (let k = 0; k < pieces.length; k++) scripts |= scriptOf(pieces.charCodeAt(k));
+    return known[code] = SEVERAL | scripts | classify(head) << 16 | head;
+  };
+  const stemUses = Uint8Array.from(lexicon.shorter, (_, stem) => {
+    let use = 0; for (let s = stem; s >= 0; s = lexicon.shorter[s]!) use |= uses.stems[s]!;
+    return use;
+  });
+
+  let columns = createColumns(USUAL);
   return (text: string): Tokens => {
-    let room = Math.max(64, text.length >> 1), count = 0;
-    let start = new Int32Array(room), end = new Int32Array(room), word = new Int32Array(room), stem = new Int32Array(room), kind = new Uint8Array(room);
-    const { units, filled, expansions } = table, { stemFilter, stemMask } = lexicon, size = text.length;
+    // Memory met before costs nothing to write to; but of one giant paragraph not all is kept.
+    if (columns.kind.length > KEPT) columns = createColumns(USUAL);
+    let { start, end, word, stem, kind, watched, uses: use } = columns, room = kind.length, count = 0, watchedCount = 0;
+    const { stemFilter, words, stems } = lexicon, { expansions } = table, size = text.length;
 
     for (let i = 0; i < size;) {
-      if (count === room) {
-        start = wider(start); end = wider(end); word = wider(word); stem = wider(stem);
-        const larger = new Uint8Array(room * 2); larger.set(kind); kind = larger;
-        room *= 2;
+      const head = text.charCodeAt(i), first = known[head]! || learn(head), sort = first >>> 16 & 15;
+      if (sort === SPACE || sort === GONE || sort === DECORATION) { i++; continue; }
+      if (count + PAST === room) {
+        columns = widen(columns);
+        ({ start, end, word, stem, kind, watched, uses: use } = columns); room *= 2;
       }
-      const code = text.charCodeAt(i);
-      if (filled[code >> 8] === 0) table.fill(code >> 8);
-      let unit = units[code]!;
-      if (unit <= BLANK) { i++; continue; }
-      if (unit === LINE) { kind[count] = BREAK; start[count] = i; end[count] = ++i; word[count] = -1; stem[count++] = -1; continue; }
-      if (unit === EXPANDS) unit = expansions.get(code)!.charCodeAt(0);
-      const first = classes[unit]! || (classes[unit] = classify(unit));
-      if (first === DECORATION) { i++; continue; }
-      if (first === MARK) { kind[count] = SIGN; start[count] = i; end[count] = ++i; word[count] = unit; stem[count++] = -1; continue; }
+      if (sort < LETTER) {
+        const unit = first & 0xffff;
+        kind[count] = sort === MARK ? SIGN : BREAK; start[count] = i; end[count] = ++i; stem[count] = -1; word[count] = sort === MARK ? unit : -1;
+        if (unit === COPYRIGHT) { watched[watchedCount] = count; use[watchedCount++] = NAMES; }
+        count++;
+        continue;
+      }
 
       // A word: as far as letters of the same sort go. Korean particles hang on Latin names ("DeepL로") and are parted from them.
       const from = i;
-      let hash = 0, length = 0, longest = -1, latin = 0, cyrillic = 0, to = i;
-      while (i < size) {
-        const c = text.charCodeAt(i);
-        if (filled[c >> 8] === 0) table.fill(c >> 8);
-        const u = units[c]!;
-        if (u === DROPPED) { i++; continue; }
-        if (u <= LINE) break;
-        const pieces = u === EXPANDS ? expansions.get(c)! : null, head = pieces ? pieces.charCodeAt(0) : u;
-        if ((classes[head]! || (classes[head] = classify(head))) !== first) break;
-        for (let k = 0, last = pieces ? pieces.length : 1; k < last; k++) {
-          const v = pieces ? pieces.charCodeAt(k) : u;
-          hash = Math.imul(hash ^ v, 0x01000193); hash ^= hash >>> 13; length++;
-          if (v < 128) { if (v > 57) latin = 1; } else if (v >= 0x400 && v <= 0x4ff) cyrillic = 1;
+      let hash = 0, length = 0, longest = -1, scripts = 0, to = i;
+      do {
+        const code = text.charCodeAt(i), unit = known[code]! || learn(code);
+        if ((unit >>> 16 & 15) !== sort) {
+          if ((unit >>> 16 & 15) !== GONE) break;
+          i++;
+          continue;
         }
+        if ((unit & SEVERAL) === 0) {
+          hash = Math.imul(hash ^ unit & 0xffff, 0x01000193); hash ^= hash >>> 13; length++;
+        } else for (const piece of expansions.get(code)!) {
+          hash = Math.imul(hash ^ piece.charCodeAt(0), 0x01000193); hash ^= hash >>> 13; length++;
+        }
+        scripts |= unit;
         to = ++i;
-        if (length > 1 && stemFilter[hash & stemMask] === 1) {
-          const found = findWord(lexicon.stems, hash, length, text, from, to, table);
+        if (stemFilter[hash & STEM_MASK] === 1 && length > 1) {
+          const found = findWord(stems, hash, length, text, from, to, table);
           if (found >= 0) longest = found;
         }
-        if (first === ALONE) break;
-      }
-      kind[count] = WORD; start[count] = from; end[count] = to;
-      if (latin + cyrillic === 2) {
+      } while (i < size && sort !== ALONE);
+      let number: number;
+      if ((scripts & MIXED) === MIXED) {
         const repaired = lexicon.look(fold(text.slice(from, to), table).text);
-        word[count] = repaired.word; stem[count++] = repaired.stem;
-      } else { word[count] = findWord(lexicon.words, hash, length, text, from, to, table); stem[count++] = longest; }
+        number = repaired.word; longest = repaired.stem;
+      } else number = findWord(words, hash, length, text, from, to, table);
+      kind[count] = WORD; start[count] = from; end[count] = to; word[count] = number; stem[count] = longest;
+      const asked = (number >= 0 ? uses.words[number]! : 0) | (longest >= 0 ? stemUses[longest]! : 0);
+      if (asked !== 0) { watched[watchedCount] = count; use[watchedCount++] = asked; }
+      count++;
     }
-    return { text, count, start, end, kind, word, stem };
+    // Readers look a little past the end; what lies there is another text's.
+    kind.fill(NOTHING, count, count + PAST); start.fill(-1, count, count + PAST); end.fill(-1, count, count + PAST); word.fill(-1, count, count + PAST); stem.fill(-1, count, count + PAST);
+    return { text, count, start, end, kind, word, stem, watchedCount, watched, uses: use };
   };
 };
