@@ -122,7 +122,7 @@ export const gatherPhrases = (root: string): Phrases => {
       for (const written of [source.pattern].flat()) {
         const elements = elementsOf(written, content);
         const pattern: Pattern = {
-          id: `${content.language}/${source.id}`, kind: source.kind, elements, anchor: anchorOf(elements),
+          id: `${content.language}/${source.id}`, order: phrases.patterns.length, kind: source.kind, elements, anchor: anchorOf(elements),
           place: source.place ?? 'any', extent: source.extent ?? 'match', confidence: source.confidence ?? 'stated',
         };
         if (source.alone) pattern.alone = true;

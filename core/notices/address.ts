@@ -2,17 +2,20 @@
 export interface Address { start: number; end: number; url: string | null; name: string | null }
 
 const LONGEST = 2000, LONGEST_NAME = 300;
-const ends = (c: string): boolean => c <= ' ' || c === '<' || c === '>' || c === '"' || c === '|' || c === '`' || /[\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20“”«»„]/.test(c);
+const BLANK_OR_SIGN = /[\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20“”«»„]/;
+const [LESS, MORE, QUOTE, BAR, BACKTICK, OPEN, SHUT, BRACKET, CLOSED, DOT, DASH] = [60, 62, 34, 124, 96, 40, 41, 91, 93, 46, 45];
+/** Does the code unit end an address? */
+const ends = (unit: number): boolean => unit <= 32 || unit === LESS || unit === MORE || unit === QUOTE || unit === BAR || unit === BACKTICK || (unit > 126 && BLANK_OR_SIGN.test(String.fromCharCode(unit)));
 
 /** End of the address that starts at `from`: as far as no blank comes, less the signs that belong to the sentence around it. */
 const addressEnd = (text: string, from: number): number => {
   let end = from, depth = 0;
   const last = Math.min(text.length, from + LONGEST);
   while (end < last) {
-    const c = text[end]!;
-    if (ends(c)) break;
-    if (c === '(' || c === '[') depth++;
-    else if (c === ')' || c === ']') { if (depth === 0) break; depth--; }
+    const unit = text.charCodeAt(end);
+    if (ends(unit)) break;
+    if (unit === OPEN || unit === BRACKET) depth++;
+    else if (unit === SHUT || unit === CLOSED) { if (depth === 0) break; depth--; }
     end++;
   }
   while (end > from) {
@@ -42,11 +45,21 @@ const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}
 const SCHEME = /https?:\/\/|www\./iy;
 const ANCHOR = /<a\b[^<>]{0,600}?href\s*=\s*["']?([^"'\s<>]{1,2000})[^<>]{0,400}>/iy;
 
+/** Could a domain stand at `from`? Only where its first label has a full stop behind it. */
+const hasLabel = (text: string, from: number): boolean => {
+  let i = from;
+  for (const last = Math.min(text.length, from + 64); i < last; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === DOT) return i > from;
+    if (unit < 48 ? unit !== DASH : (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128)) return false;
+  }
+  return false;
+};
+
 /** Reads the link or address that starts exactly at `from`, or null. A bare domain is a name; with a path it is an address too. */
 export const addressAt = (text: string, from: number): Address | null => {
-  const c = text[from];
-  if (c === undefined) return null;
-  if (c === '[') {
+  const unit = text.charCodeAt(from);
+  if (unit === BRACKET) {
     const shut = closing(text, from, ']', LONGEST_NAME);
     if (shut < 0 || text[shut + 1] !== '(') return null;
     const end = closing(text, shut + 1, ')', LONGEST);
@@ -59,7 +72,7 @@ export const addressAt = (text: string, from: number): Address | null => {
     if (name && /^https?:\/\/\S+$/.test(name)) return { start: from, end: end + 1, url: name, name: null };
     return { start: from, end: end + 1, url: text.slice(shut + 2, end).trim().split(/\s/)[0] || null, name };
   }
-  if (c === '<') {
+  if (unit === LESS) {
     ANCHOR.lastIndex = from;
     const anchor = ANCHOR.exec(text);
     if (!anchor) return null;
@@ -68,15 +81,17 @@ export const addressAt = (text: string, from: number): Address | null => {
     return { start: from, end: /^<\/a>/i.test(text.slice(to, to + 4)) ? to + 4 : to, url: anchor[1]!, name: plain(text.slice(inside, to)) };
   }
   SCHEME.lastIndex = from;
-  if (SCHEME.test(text)) {
+  // "h" or "w", of either case.
+  if (((unit | 32) === 104 || (unit | 32) === 119) && SCHEME.test(text)) {
     const end = addressEnd(text, from);
     return end > from + 5 ? { start: from, end, url: text.slice(from, end), name: null } : null;
   }
+  if (!hasLabel(text, from)) return null;
   DOMAIN.lastIndex = from;
   const domain = DOMAIN.exec(text);
   if (!domain || !/\p{Ll}{2,}$/u.test(domain[0])) return null;
   const host = from + domain[0].length;
-  if (text[host] === '/' && text.length > host + 1 && !ends(text[host + 1]!) && /[\w%~-]{2}/.test(text.slice(host + 1, host + 3))) {
+  if (text[host] === '/' && text.length > host + 1 && !ends(text.charCodeAt(host + 1)) && /[\w%~-]{2}/.test(text.slice(host + 1, host + 3))) {
     const end = addressEnd(text, from);
     return { start: from, end, url: text.slice(from, end), name: domain[0] };
   }

@@ -12,7 +12,7 @@ export const readCredits = (joined: Joined): Candidate[] => joined.ranges()
   .filter(({ block }) => block.role === 'credit' && (block.figure === 'image' || block.figure === 'video') && block.text.split(/\s+/).length <= MOST_WORDS)
   .map(({ block, start, end }) => ({
     start, end, kind: 'photo-credit', sourceName: block.text.replace(/^(?:[\s©(|/:]|copyright\b)+|[\s)|/.]+$/gi, '') || null, sourceUrl: block.links[0]?.href ?? null,
-    sourceLanguage: null, translator: null, translatorIsMachine: false, licence: null, confidence: 'likely', rule: 'markup/credit', joins: false,
+    sourceLanguage: null, translator: null, translatorIsMachine: false, licence: null, confidence: 'likely', rule: 'markup/credit', order: Infinity, joins: false,
   }));
 
 /** Moves settled notices where the markup of their block puts them; those under charts and tables go. */

@@ -45,20 +45,21 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
   });
   const readAll = (article: Article): Read => {
     const joined = joinBlocks(article.blocks), candidates: Candidate[] = readCredits(joined), signs: FoundSign[] = [];
+    const language = article.inLanguage && prefixOf(article.inLanguage.value);
     let start = 0;
     for (const { first, from, to, last } of cutWindows(article.blocks)) {
       const window = first === 0 && last === article.blocks.length ? joined : joinBlocks(article.blocks.slice(first, last)), tokens = scan(window.text);
       const before = lengthOf(article.blocks, first, from), end = before + lengthOf(article.blocks, from, to), away = start - before;
       const place = <T extends { start: number; end: number }>(found: T): T[] =>
         (found.start >= before && found.start < end ? [away === 0 ? found : { ...found, start: found.start + away, end: found.end + away }] : []);
-      candidates.push(...readPatterns(tokens, window).flatMap(place), ...readFrames(tokens, window).flatMap(place));
+      candidates.push(...readPatterns(tokens, window, language).flatMap(place), ...readFrames(tokens, window).flatMap(place));
       signs.push(...readSigns(tokens).flatMap(place));
       start += end - before;
     }
     const quoteOf = (spans: Span[]): string => spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ');
     return {
       article,
-      notices: placeByMarkup(joined, settle(joined, candidates)).map(({ start: from, end: to, joins: _joins, ...said }) => {
+      notices: placeByMarkup(joined, settle(joined, candidates)).map(({ start: from, end: to, joins: _joins, order: _order, ...said }) => {
         const spans = joined.spans(from, to);
         return { ...said, spans, quote: quoteOf(spans) };
       }),
@@ -78,3 +79,8 @@ interface Read { article: Article; notices: Notice[]; signs: Sign[] }
 
 /** Code units of blocks [from, to), a line break after each. */
 const lengthOf = (blocks: readonly Block[], from: number, to: number): number => { let length = 0; for (let b = from; b < to; b++) length += blocks[b]!.text.length + 1; return length; };
+
+/** Other tags under which the languages of the phrase files go. */
+const TAGS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr' };
+/** How the rules of the language (BCP 47) begin: "pl/". */
+const prefixOf = (tag: string): string => { const language = tag.toLowerCase().split('-')[0]!; return `${TAGS[language] ?? language}/`; };

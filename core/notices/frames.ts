@@ -48,7 +48,7 @@ export const createFrameReader = (gazetteer: Gazetteer, isReserved: (tokens: Tok
     const first = run.agencies[0], name = run.agencies.length > 0 ? agencyText(tokens, run) : null;
     return {
       start, end, kind: pictures || (kind === 'wire-credit' && first !== undefined && run.agencies.every((entry) => entry.pictures === true)) ? 'photo-credit' : kind,
-      sourceName: name, sourceUrl: null, sourceLanguage: null, translator: null, translatorIsMachine: false, licence: null, confidence, rule: `frame/${rule}`, joins: false,
+      sourceName: name, sourceUrl: null, sourceLanguage: null, translator: null, translatorIsMachine: false, licence: null, confidence, rule: `frame/${rule}`, order: Infinity, joins: false,
     };
   };
   /** From the first agency of the run to the last, as the page writes it. */

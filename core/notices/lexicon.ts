@@ -1,8 +1,11 @@
-import { BLANK, DROPPED, EXPANDS } from '../fold.ts';
-import type { FoldTable } from '../fold.ts';
-
 /** Folded words by number, and an open-addressing hash of them: each slot a number or −1, as many slots as a power of two. */
-export interface WordTable { list: readonly string[]; slots: Int32Array }
+export interface WordTable {
+  list: readonly string[];
+  slots: Int32Array;
+  /** The code units of the words one after another; word n is letters[starts[n], starts[n + 1]). */
+  letters: Uint16Array;
+  starts: Int32Array;
+}
 
 /** The words and stems of the phrase files, ready for look-up by a hash that is updated one code unit at a time. */
 export interface Lexicon {
@@ -38,31 +41,31 @@ const findFolded = ({ list, slots }: WordTable, word: string): number => {
   return -1;
 };
 
-/** Number of the word whose fold is that of text[from, to), or −1; `hash` and `length` are of the fold. */
-export const findWord = ({ list, slots }: WordTable, hash: number, length: number, text: string, from: number, to: number, table: FoldTable): number => {
+/** Number of the word that is written[0, length), or −1; `hash` is of the same. Several words may lie in one slot's way: the letters decide. */
+export const findWord = ({ slots, letters, starts }: WordTable, hash: number, length: number, written: Uint16Array): number => {
   const mask = slots.length - 1;
-  for (let at = hash & mask, n = slots[at]!; n >= 0; at = (at + 1) & mask, n = slots[at]!) {
-    const word = list[n]!;
-    if (word.length === length && foldsTo(word, text, from, to, table)) return n;
+  next: for (let at = hash & mask, n = slots[at]!; n >= 0; at = (at + 1) & mask, n = slots[at]!) {
+    const from = starts[n]!;
+    if (starts[n + 1]! - from !== length) continue;
+    for (let k = 0; k < length; k++) if (letters[from + k] !== written[k]) continue next;
+    return n;
   }
   return -1;
 };
 
-/** Several words may lie in one slot's way: the letters decide. */
-const foldsTo = (word: string, text: string, from: number, to: number, table: FoldTable): boolean => {
-  let k = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i), unit = table.units[code]!;
-    if (unit === DROPPED || unit === BLANK) continue;
-    if (unit !== EXPANDS) { if (word.charCodeAt(k++) !== unit) return false; continue; }
-    for (const piece of table.expansions.get(code)!) if (word[k++] !== piece) return false;
-  }
-  return k === word.length;
+/** The table of a list of words, with the slots `slotsOf` makes. */
+const createTable = (list: readonly string[], slots: Int32Array): WordTable => {
+  const starts = new Int32Array(list.length + 1);
+  let size = 0;
+  for (let n = 0; n < list.length; n++) starts[n + 1] = size += list[n]!.length;
+  const letters = new Uint16Array(size), all = list.join('');
+  for (let k = 0; k < size; k++) letters[k] = all.charCodeAt(k);
+  return { list, slots, letters, starts };
 };
 
 /** `slots` as `slotsOf(words)` made them. Stems are few: their hash is made here. */
 export const createLexicon = (words: readonly string[], slots: Int32Array, stems: readonly string[]): Lexicon => {
-  const wordTable = { list: words, slots }, stemTable = { list: stems, slots: slotsOf(stems) };
+  const wordTable = createTable(words, slots), stemTable = createTable(stems, slotsOf(stems));
   const stemFilter = new Uint8Array(STEM_MASK + 1);
   for (const stem of stems) stemFilter[hashOf(stem) & STEM_MASK] = 1;
   const longest = stems.reduce((most, stem) => Math.max(most, stem.length), 0);

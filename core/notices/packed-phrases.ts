@@ -95,8 +95,15 @@ export const packPhrases = (phrases: Phrases): Uint8Array => {
   return bytes;
 };
 
-/** A wording at which a pattern (or sign) is tried. `before` and `same` as in anchors.ts. */
-export interface Anchor<P> { pattern: P; wording: Wording; before: number; same: number }
+/**
+ * A wording at which a pattern (or sign) is tried. `before` and `same` as in anchors.ts. `preceding` and `following`: one of these terms must touch the
+ * wording, for else the neighbouring element cannot stand ("source" without its colon); null where that element is a slot, a gap, or may be missing.
+ */
+export interface Anchor<P> { pattern: P; wording: Wording; before: number; same: number; preceding: readonly Term[] | null; following: readonly Term[] | null }
+
+/** The terms with which (side 0) or in which (side −1) the element must begin or end. */
+const edgeOf = (element: Element | undefined, side: 0 | -1): Term[] | null =>
+  (element?.is !== 'wording' || element.optional ? null : [...new Set(element.any.map(({ terms }) => terms.at(side)!))]);
 
 /** Patterns by the words that anchor them. */
 export interface Anchors<P> {
@@ -148,13 +155,13 @@ export const openPhrases = (packed: Uint8Array): PhraseBook => {
     const optional = second === 1 ? { optional: true as const } : {};
     return is === SLOT ? { is: 'slot', slot: SLOTS[rest[0]!]!, ...optional } : { is: 'wording', any: rest.map(wording), ...optional };
   });
-  const pattern = once(patternRows, (row): Pattern => {
+  const pattern = once(patternRows, (row, order): Pattern => {
     const [id, kind, anchor, place, extent, flags] = row as unknown as [number, number, number, number, number, number];
     let k = 6;
     const names = (): string[] => { const from = k + 1; k = from + row[k]!; return Array.from(row.subarray(from, k), other); };
     const unless = names(), unlessNear = names();
     return {
-      id: other(id), kind: KINDS[kind]!, elements: Array.from(row.subarray(k), element), anchor, place: PLACES[place]!, extent: EXTENTS[extent]!, confidence: flags & LIKELY ? 'likely' : 'stated',
+      id: other(id), order, kind: KINDS[kind]!, elements: Array.from(row.subarray(k), element), anchor, place: PLACES[place]!, extent: EXTENTS[extent]!, confidence: flags & LIKELY ? 'likely' : 'stated',
       ...(flags & ALONE ? { alone: true as const } : {}), ...(flags & ENDS ? { ends: true as const } : {}), ...(flags & JOINS ? { joins: true as const } : {}), ...(flags & GLUED ? { glued: true as const } : {}),
       ...(unless.length > 0 ? { unless } : {}), ...(unlessNear.length > 0 ? { unlessNear } : {}),
     };
@@ -178,7 +185,11 @@ export const openPhrases = (packed: Uint8Array): PhraseBook => {
       const anchors: Anchor<P>[] = [];
       for (let k = 0; k < row.length; k += 4) {
         const of = made(row[k]!), at = of.elements[of.anchor]!;
-        if (at.is === 'wording') anchors.push({ pattern: of, wording: at.any[row[k + 1]!]!, before: row[k + 2]!, same: row[k + 3]! });
+        if (at.is !== 'wording') continue;
+        anchors.push({
+          pattern: of, wording: at.any[row[k + 1]!]!, before: row[k + 2]!, same: row[k + 3]!,
+          preceding: edgeOf(of.elements[of.anchor - 1], -1), following: edgeOf(of.elements[of.anchor + 1], 0),
+        });
       }
       return anchors;
     };

@@ -7,26 +7,38 @@ import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
 import type { Anchor, PhraseBook } from './packed-phrases.ts';
 import type { Pattern, Term } from './phrases.ts';
-import { anchorsAt, wordingAt } from './wording.ts';
+import { anchorsAt } from './anchored.ts';
+import { termAt, wordingAt } from './wording.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
 import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
 import { ANCHORS, WORD } from './tokens.ts';
 
 const VETO_REACH = 30;
+/** More than there are patterns: those of the article's own language come before all others. */
+const OWN = 1e6;
 
 /** Makes the reader of the phrase files' patterns. */
 export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: ReturnType<typeof createMatcher>) => {
   const begins = (tokens: Tokens, i: number, wordings: Term[][] | undefined): boolean => wordings !== undefined && wordings.some((terms) => wordingAt(tokens, lexicon, i, { terms }));
-  const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => (names ?? []).some((name) => {
-    const byFirst = book.veto(name);
-    for (let i = Math.max(0, from), last = Math.min(tokens.count, to); i < last; i++) {
-      if (tokens.kind[i] !== WORD) continue;
-      if (tokens.word[i]! >= 0 && begins(tokens, i, byFirst.get(tokens.word[i]! * 2))) return true;
-      for (let s = tokens.stem[i]!; s >= 0; s = lexicon.shorter[s]!) if (begins(tokens, i, byFirst.get(s * 2 + 1))) return true;
+  const holds = (tokens: Tokens, names: string[] | undefined, from: number, to: number): boolean => {
+    if (names === undefined) return false;
+    for (const name of names) {
+      const byFirst = book.veto(name);
+      for (let i = Math.max(0, from), last = Math.min(tokens.count, to); i < last; i++) {
+        if (tokens.kind[i] !== WORD) continue;
+        if (tokens.word[i]! >= 0 && begins(tokens, i, byFirst.get(tokens.word[i]! * 2))) return true;
+        for (let s = tokens.stem[i]!; s >= 0; s = lexicon.shorter[s]!) if (begins(tokens, i, byFirst.get(s * 2 + 1))) return true;
+      }
     }
     return false;
-  });
+  };
+
+  const touches = (tokens: Tokens, i: number, terms: readonly Term[] | null): boolean => {
+    if (terms === null) return true;
+    for (let t = 0; t < terms.length; t++) if (termAt(tokens, lexicon, i, terms[t]!)) return true;
+    return false;
+  };
 
   const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor<Pattern>, i: number): Candidate | null => {
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
@@ -48,23 +60,30 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
     return candidate.sourceUrl === null && pattern.extent === 'sentence' ? withAddressBelow(tokens.text, candidate) : candidate;
   };
 
-  return (tokens: Tokens, joined: Joined): Candidate[] => {
+  return (tokens: Tokens, joined: Joined, language: string | null): Candidate[] => {
     const candidates: Candidate[] = [];
-    const tried: number[] = [];
+    // What was tried at a place, and what came of it: "Фото:" signs in many languages, and the files of most say the same of it.
+    const tried: number[] = [], made: (Candidate | null)[] = [];
     // Most words of prose stand where their patterns may not begin; it is asked once for a place, before anything is matched.
     const begin: (boolean | undefined)[] = [undefined, undefined, undefined];
     const mayBeginAt = ({ pattern: { place, anchor, glued }, before }: Anchor<Pattern>, at: number): boolean =>
       anchor !== 0 || place === 'any' || (before > 0 ? mayBegin(tokens, at, place, glued === true) : (begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayBegin(tokens, at, place, glued === true)));
     const attempt = (anchor: Anchor<Pattern>, i: number) => {
       const at = i - anchor.before;
-      if (at < 0 || !mayBeginAt(anchor, at) || (anchor.same >= 0 && tried.includes(anchor.same)) || !wordingAt(tokens, lexicon, at, anchor.wording)) return;
-      if (anchor.same >= 0) tried.push(anchor.same);
+      if (at < 0 || !mayBeginAt(anchor, at) || !touches(tokens, at + anchor.wording.terms.length, anchor.following) || !touches(tokens, at - 1, anchor.preceding)) return;
+      const again = anchor.same >= 0 ? tried.indexOf(anchor.same) : -1;
+      if (again >= 0) { rename(made[again]!, anchor.pattern); return; }
+      if (!wordingAt(tokens, lexicon, at, anchor.wording)) return;
       const candidate = read(tokens, joined, anchor, at);
-      if (candidate) candidates.push(candidate);
+      if (anchor.same >= 0) { tried.push(anchor.same); made.push(candidate); }
+      if (candidate) { rename(candidate, anchor.pattern); candidates.push(candidate); }
+    };
+    const rename = (candidate: Candidate | null, { id, order }: Pattern): void => {
+      if (candidate && language !== null && id.startsWith(language) && candidate.order >= 0) Object.assign(candidate, { rule: id, order: order - OWN });
     };
     for (let w = 0; w < tokens.watchedCount; w++) {
       if ((tokens.uses[w]! & ANCHORS) === 0) continue;
-      if (tried.length > 0) tried.length = 0;
+      if (tried.length > 0) tried.length = made.length = 0;
       begin[0] = begin[1] = begin[2] = undefined;
       anchorsAt(tokens, lexicon, book.patterns, tokens.watched[w]!, attempt);
     }
@@ -81,22 +100,30 @@ const isAlone = (tokens: Tokens, found: Match): boolean => {
 
 /** Puts together what the slots took, and the address that a link of the page or of the sentence gives. */
 const describe = (tokens: Tokens, joined: Joined, pattern: Pattern, found: Match, start: number, end: number): Candidate => {
-  const slot = (...names: Filled['slot'][]): Filled | undefined => found.filled.find((filled) => names.includes(filled.slot));
-  const source = slot('TITLE') ?? slot('WHO', 'CREDIT', 'AGENCY'), service = slot('SERVICE'), person = slot('PERSON');
+  let title: Filled | undefined, named: Filled | undefined, service: Filled | undefined, person: Filled | undefined, language: Filled | undefined, licence: Filled | undefined;
+  for (const filled of found.filled) {
+    switch (filled.slot) {
+      case 'TITLE': title ??= filled; break;
+      case 'SERVICE': service ??= filled; break;
+      case 'PERSON': person ??= filled; break;
+      case 'LANGUAGE': language ??= filled; break;
+      case 'LICENCE': licence ??= filled; break;
+      default: named ??= filled;
+    }
+  }
+  const source = title ?? named;
   const isMachine = pattern.kind === 'machine-translation' || service !== undefined;
   const kind: NoticeKind = service && pattern.kind === 'translation' ? 'machine-translation' : pattern.kind;
-  const taken = [service, person].filter((filled) => filled !== undefined)
-    .map((filled) => [tokens.start[filled.from]!, tokens.end[filled.to - 1]!] as const);
   return {
     kind, start, end,
     sourceName: nameOf(source),
-    sourceUrl: source?.url ?? addressOutside(tokens.text, joined, start, end, taken),
-    sourceLanguage: slot('LANGUAGE')?.entry?.value ?? null,
+    sourceUrl: source?.url ?? addressOutside(tokens, joined, start, end, service, person),
+    sourceLanguage: language?.entry?.value ?? null,
     translator: service?.entry?.value ?? person?.text ?? null,
     translatorIsMachine: isMachine,
-    licence: slot('LICENCE')?.entry?.value ?? null,
+    licence: licence?.entry?.value ?? null,
     confidence: pattern.confidence,
-    rule: pattern.id,
+    rule: pattern.id, order: pattern.order,
     joins: pattern.joins ?? false,
   };
 };
@@ -118,8 +145,9 @@ const nameOf = (source: Filled | undefined): string | null => {
 const samePart = (part: string, value: string): boolean => part.toLowerCase().includes(value.toLowerCase().split(' ')[0]!);
 
 /** The first address of the sentence that does not belong to the translator: a link of the page first, then one written in the text. */
-const addressOutside = (text: string, joined: Joined, start: number, end: number, taken: ReadonlyArray<readonly [number, number]>): string | null => {
-  const free = (from: number, to: number) => taken.every(([a, b]) => to <= a - 1 || from >= b + 1);
+const addressOutside = (tokens: Tokens, joined: Joined, start: number, end: number, ...taken: (Filled | undefined)[]): string | null => {
+  const { text } = tokens;
+  const free = (from: number, to: number) => taken.every((filled) => filled === undefined || to < tokens.start[filled.from]! || from > tokens.end[filled.to - 1]!);
   for (const link of joined.linksIn(start, end)) if (free(link.start, link.end) && /^https?:/i.test(link.href)) return link.href;
   for (let at = start; at < end;) {
     const address = addressIn(text, at, end);

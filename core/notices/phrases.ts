@@ -38,6 +38,8 @@ export type Extent = 'match' | 'sentence' | 'line';
 
 export interface Pattern {
   id: string;
+  /** Its place among the patterns. */
+  order: number;
   kind: NoticeKind;
   elements: Element[];
   /** Index of the element by which the pattern is found; what stands before it is matched backwards. */

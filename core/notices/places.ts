@@ -1,3 +1,4 @@
+import { isCapitalAt } from './letters.ts';
 import type { Place } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
@@ -5,8 +6,6 @@ import { endsSentence } from './sentence.ts';
 
 /** Signs after which a label may begin: brackets, separators, closing quotes, full stops. */
 const OPENERS = new Set([...'.!?…([{|/•©>;:-"+#,~«–)]'].map((c) => c.charCodeAt(0)));
-
-const startsUpper = (tokens: Tokens, i: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
 
 /** Lines are looked at so far and no farther: a page may be one line, and each agency in it asks for the ends. */
 const FAR = 96;
@@ -31,7 +30,7 @@ export const mayBegin = (tokens: Tokens, i: number, place: Place, glued: boolean
   // "2020-02-19 20:29:58 来源：…": a date before the label.
   if (isNumber(tokens, i - 1)) return true;
   // "…i drobnymi przedsiębiorcami Źródło: PAP": a capital after a small letter begins anew; "Open Source:" does not.
-  return startsUpper(tokens, i) && (glued || !startsUpper(tokens, i - 1));
+  return isCapitalAt(tokens.text, tokens.start[i]!) && (glued || !isCapitalAt(tokens.text, tokens.start[i - 1]!));
 };
 
 const MOST_TOKENS = 80;

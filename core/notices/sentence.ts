@@ -1,9 +1,9 @@
+import { beginsNameAt } from './letters.ts';
 import type { Tokens } from './tokens.ts';
 import { BREAK, SIGN, WORD } from './tokens.ts';
 
-const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u;
 /** Does the word at token i begin as a name may: a capital, a number, a letter of a script without capitals? */
-export const startsUpper = (tokens: Tokens, i: number): boolean => upper.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 2));
+export const startsUpper = (tokens: Tokens, i: number): boolean => beginsNameAt(tokens.text, tokens.start[i]!);
 
 /** Is token i that sign (its code unit)? */
 export const isSignAt = (tokens: Tokens, i: number, sign: number): boolean => tokens.kind[i] === SIGN && tokens.word[i] === sign;

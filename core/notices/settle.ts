@@ -58,7 +58,7 @@ const adds = (before: Candidate, after: Candidate): boolean =>
 
 /** Leaves one notice for each thing said: overlaps go to the reading that says most, neighbours that say one thing become one. */
 export const settle = (joined: Joined, candidates: Candidate[]): Candidate[] => {
-  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const settled: Candidate[] = [];
   for (const candidate of sorted) {
     const last = settled.at(-1);

@@ -5,7 +5,7 @@ import type { SignPattern } from './phrases.ts';
 import { mayBegin } from './places.ts';
 import type { Tokens } from './tokens.ts';
 import { SIGNALS } from './tokens.ts';
-import { anchorsAt } from './wording.ts';
+import { anchorsAt } from './anchored.ts';
 
 export interface FoundSign { start: number; end: number; rule: string; explanation: string }
 

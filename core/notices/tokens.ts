@@ -43,6 +43,8 @@ const GONE = 1, SPACE = 2, NEWLINE = 3, DECORATION = 4, MARK = 5, LETTER = 6, AL
 const SEVERAL = 1 << 20, LATIN = 1 << 21, CYRILLIC = 1 << 22, MIXED = LATIN | CYRILLIC;
 const OTHER_SIGN = /[\p{P}\p{S}]/u;
 const COPYRIGHT = 169;
+/** No word of the phrase files has more letters. */
+const LONGEST = 64;
 
 /** Scripts written without blanks: each character is a token of its own. */
 const standsAlone = (code: number): boolean =>
@@ -95,6 +97,7 @@ export const createScanner = (lexicon: Lexicon, uses: Uses, table: FoldTable = c
   });
 
   let columns = createColumns(USUAL);
+  const written = new Uint16Array(LONGEST);
   return (text: string): Tokens => {
     // Memory met before costs nothing to write to; but of one giant paragraph not all is kept.
     if (columns.kind.length > KEPT) columns = createColumns(USUAL);
@@ -127,14 +130,16 @@ export const createScanner = (lexicon: Lexicon, uses: Uses, table: FoldTable = c
           continue;
         }
         if ((unit & SEVERAL) === 0) {
+          if (length < LONGEST) written[length] = unit;
           hash = Math.imul(hash ^ unit & 0xffff, 0x01000193); hash ^= hash >>> 13; length++;
         } else for (const piece of expansions.get(code)!) {
+          if (length < LONGEST) written[length] = piece.charCodeAt(0);
           hash = Math.imul(hash ^ piece.charCodeAt(0), 0x01000193); hash ^= hash >>> 13; length++;
         }
         scripts |= unit;
         to = ++i;
-        if (stemFilter[hash & STEM_MASK] === 1 && length > 1) {
-          const found = findWord(stems, hash, length, text, from, to, table);
+        if (stemFilter[hash & STEM_MASK] === 1 && length > 1 && length <= LONGEST) {
+          const found = findWord(stems, hash, length, written);
           if (found >= 0) longest = found;
         }
       } while (i < size && sort !== ALONE);
@@ -142,7 +147,7 @@ export const createScanner = (lexicon: Lexicon, uses: Uses, table: FoldTable = c
       if ((scripts & MIXED) === MIXED) {
         const repaired = lexicon.look(fold(text.slice(from, to), table).text);
         number = repaired.word; longest = repaired.stem;
-      } else number = findWord(words, hash, length, text, from, to, table);
+      } else number = length <= LONGEST ? findWord(words, hash, length, written) : -1;
       kind[count] = WORD; start[count] = from; end[count] = to; word[count] = number; stem[count] = longest;
       const asked = (number >= 0 ? uses.words[number]! : 0) | (longest >= 0 ? stemUses[longest]! : 0);
       if (asked !== 0) { watched[watchedCount] = count; use[watchedCount++] = asked; }

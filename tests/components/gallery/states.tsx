@@ -32,7 +32,7 @@ const self = { title: 'Rosja obiecuje Nigrowi pomoc w szkoleniu armii', about: [
 const popup = (name: string, page: PopupPage, choice: ReturnType<typeof site> | null = site()): State =>
   ({ name: `popup-${name}`, place: 'popup', draw: () => <Popup page={page} site={choice} {...actions} /> });
 const absence = (kind: Absence): PopupPage => ({
-  is: 'absence', absence: kind, message: kind === 'failed' ? 'article/read: Error: phrases.json: 404' : null, outlet: null, host: ['forbidden', 'not-loaded', 'offline'].includes(kind) ? null : 'www.glos-pogranicza.example', self: null,
+  is: 'absence', absence: kind, message: kind === 'failed' ? 'article/read: Error: phrases.bin: 404' : null, outlet: null, host: ['forbidden', 'not-loaded', 'offline'].includes(kind) ? null : 'www.glos-pogranicza.example', self: null,
 });
 
 const nil: Mention = { span: { block: 0, start: 0, end: 9 }, surfaceForm: 'Nowak Jan', type: 'PER', lemma: null, candidates: [], entity: null };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../catalogue/phrases/check.ts';
 import { compilePhrases } from '../../../catalogue/phrases/compile.ts';
 import type { Article, Block } from '../../../core/article.ts';
 import { createNoticeFinder } from '../../../core/notices/finder.ts';
@@ -98,3 +99,13 @@ test('a hostile page costs time in proportion to its length', () => {
     expect(cost(8000, piece)).toBeLessThan(2000);
   }
 }, 60_000);
+
+describe('a label which several languages share', () => {
+  const rule = (text: string, language: string | null) =>
+    finder.find({ ...articleOf(text), inLanguage: language === null ? null : { value: language, from: 'html', confidence: 1 } }).map((notice) => notice.rule);
+  test.each([
+    ['Фото: Анна Новак', 'ru', 'ru/photo-label'], ['Фото: Анна Новак', 'uk-UA', 'uk/photo-label'], ['Foto: Jan Novák', 'cs', 'cs/photo-label'],
+    ['Foto: Jan Novák', 'sk', 'sk/photo-label'], ['Foto: Kari Nordmann', 'no', 'nb/photo-label'], ['Source : Le Temps', 'fr', 'fr/source-label'],
+  ])('%s in an article in %s is named by it', (text, language, named) => expect(rule(text, language)).toEqual([named]));
+  test('a label of another language is found all the same', () => expect(rule('Źródło: BBC News', 'en')).toEqual(['pl/source-label']));
+});
