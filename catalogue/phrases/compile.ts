@@ -128,6 +128,7 @@ export const gatherPhrases = (root: string): Phrases => {
         if (source.alone) pattern.alone = true;
         if (source.ends) pattern.ends = true;
         if (source.joins) pattern.joins = true;
+        if (written.startsWith('{this-text}')) pattern.determined = true;
         if (source.kind === 'photo-credit' && elements.some((element) => element.is === 'wording' && element.any.some(({ terms }) => terms.includes(COLON)))) pattern.glued = true;
         const veto = (name: string): string => {
           if (!content.vetoes?.[name]) throw new Error(`unknown veto list "${name}"`);

@@ -16,7 +16,7 @@ import { ANCHORS, NAMES, SIGNALS, type Uses } from './tokens.ts';
 const SLOTS: readonly Slot[] = ['WHO', 'PERSON', 'CREDIT', 'TITLE', 'LANGUAGE', 'SERVICE', 'AGENCY', 'LICENCE'];
 const KINDS = ['translation', 'machine-translation', 'source', 'republication', 'syndication', 'wire-credit', 'photo-credit'] as const;
 const PLACES = ['line', 'start', 'any'] as const, EXTENTS = ['match', 'sentence', 'line'] as const;
-const ALONE = 1, ENDS = 2, JOINS = 4, LIKELY = 8, GLUED = 16;
+const ALONE = 1, ENDS = 2, JOINS = 4, LIKELY = 8, GLUED = 16, DETERMINED = 32;
 const WORDING = 0, GAP = 1, SLOT = 2;
 
 /** Numbers each distinct value as it comes. */
@@ -44,7 +44,7 @@ export const packPhrases = (phrases: Phrases): Uint8Array => {
   };
 
   const patterns = phrases.patterns.map((pattern) => {
-    const flags = (pattern.alone ? ALONE : 0) | (pattern.ends ? ENDS : 0) | (pattern.joins ? JOINS : 0) | (pattern.confidence === 'likely' ? LIKELY : 0) | (pattern.glued ? GLUED : 0);
+    const flags = (pattern.alone ? ALONE : 0) | (pattern.ends ? ENDS : 0) | (pattern.joins ? JOINS : 0) | (pattern.confidence === 'likely' ? LIKELY : 0) | (pattern.glued ? GLUED : 0) | (pattern.determined ? DETERMINED : 0);
     const names = (list: string[] = []) => [list.length, ...list.map(others.of)];
     return [others.of(pattern.id), KINDS.indexOf(pattern.kind), pattern.anchor, PLACES.indexOf(pattern.place), EXTENTS.indexOf(pattern.extent), flags,
       ...names(pattern.unless), ...names(pattern.unlessNear), ...pattern.elements.map(elements.of)];
@@ -162,7 +162,7 @@ export const openPhrases = (packed: Uint8Array): PhraseBook => {
     const unless = names(), unlessNear = names();
     return {
       id: other(id), order, kind: KINDS[kind]!, elements: Array.from(row.subarray(k), element), anchor, place: PLACES[place]!, extent: EXTENTS[extent]!, confidence: flags & LIKELY ? 'likely' : 'stated',
-      ...(flags & ALONE ? { alone: true as const } : {}), ...(flags & ENDS ? { ends: true as const } : {}), ...(flags & JOINS ? { joins: true as const } : {}), ...(flags & GLUED ? { glued: true as const } : {}),
+      ...(flags & ALONE ? { alone: true as const } : {}), ...(flags & ENDS ? { ends: true as const } : {}), ...(flags & JOINS ? { joins: true as const } : {}), ...(flags & GLUED ? { glued: true as const } : {}), ...(flags & DETERMINED ? { determined: true as const } : {}),
       ...(unless.length > 0 ? { unless } : {}), ...(unlessNear.length > 0 ? { unlessNear } : {}),
     };
   });

@@ -6,7 +6,7 @@ import type { Joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { createMatcher, Match } from './match.ts';
 import type { Anchor, PhraseBook } from './packed-phrases.ts';
-import type { Pattern, Term } from './phrases.ts';
+import type { Pattern, Place, Term } from './phrases.ts';
 import { anchorsAt } from './anchored.ts';
 import { termAt, wordingAt } from './wording.ts';
 import { isCode, isQuoted, lineEnd, lineStart, mayBegin, sentenceAround } from './places.ts';
@@ -14,7 +14,7 @@ import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
 import { ANCHORS, WORD } from './tokens.ts';
 
-const VETO_REACH = 30;
+const VETO_REACH = 30, MOST_DETERMINERS = 2;
 /** More than there are patterns: those of the article's own language come before all others. */
 const OWN = 1e6;
 
@@ -42,7 +42,7 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
 
   const read = (tokens: Tokens, joined: Joined, { pattern, wording }: Anchor<Pattern>, i: number): Candidate | null => {
     const found = match(tokens, pattern.elements, pattern.anchor, wording, i);
-    if (!found || !mayBegin(tokens, found.from, pattern.place, pattern.glued === true) || isCode(tokens, found.from)) return null;
+    if (!found || !mayStart(tokens, found.from, pattern) || isCode(tokens, found.from)) return null;
     if (pattern.alone && !isAlone(tokens, found)) return null;
     if (pattern.ends && found.to < tokens.count && tokens.kind[found.to] === WORD) return null;
     if (!accepts(tokens, joined, pattern, found)) return null;
@@ -66,8 +66,11 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
     const tried: number[] = [], made: (Candidate | null)[] = [];
     // Most words of prose stand where their patterns may not begin; it is asked once for a place, before anything is matched.
     const begin: (boolean | undefined)[] = [undefined, undefined, undefined];
-    const mayBeginAt = ({ pattern: { place, anchor, glued }, before }: Anchor<Pattern>, at: number): boolean =>
-      anchor !== 0 || place === 'any' || (before > 0 ? mayBegin(tokens, at, place, glued === true) : (begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayBegin(tokens, at, place, glued === true)));
+    const mayBeginAt = ({ pattern, before }: Anchor<Pattern>, at: number): boolean => {
+      const { place, anchor, glued, determined } = pattern;
+      if (anchor !== 0 || place === 'any') return true;
+      return before > 0 || determined ? mayStart(tokens, at, pattern) : begin[place === 'line' ? 0 : glued ? 1 : 2] ??= mayStart(tokens, at, pattern);
+    };
     const attempt = (anchor: Anchor<Pattern>, i: number) => {
       const at = i - anchor.before;
       if (at < 0 || !mayBeginAt(anchor, at) || !touches(tokens, at + anchor.wording.terms.length, anchor.following) || !touches(tokens, at - 1, anchor.preceding)) return;
@@ -89,6 +92,14 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
     }
     return candidates;
   };
+};
+
+/** May the pattern begin at token i? */
+const mayStart = (tokens: Tokens, i: number, { place, glued = false, determined }: { place: Place; glued?: boolean; determined?: boolean }): boolean => {
+  if (mayBegin(tokens, i, place, glued)) return true;
+  if (!determined) return false;
+  for (let k = i - 1; k >= Math.max(0, i - MOST_DETERMINERS) && tokens.kind[k] === WORD; k--) if (mayBegin(tokens, k, place, false)) return true;
+  return false;
 };
 
 const isAlone = (tokens: Tokens, found: Match): boolean => {

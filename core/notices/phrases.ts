@@ -54,6 +54,8 @@ export interface Pattern {
   unless?: string[];
   unlessNear?: string[];
   confidence: 'stated' | 'likely';
+  /** Begins with what the text is called: the head of its sentence or line may have a word or two before it ("This article", "Niniejszy tekst", "Den här texten"). */
+  determined?: true;
   /** A picture's label with its colon may follow its caption unparted. */
   glued?: true;
   /** Adds what it found to a translation notice that stands just before it, rather than to stand by itself. */
