@@ -2,16 +2,17 @@ import type { Stated } from '../core/article.ts';
 import type { RawBlock } from './blocks.ts';
 import { BYLINE } from './context.ts';
 import { foldTitle } from './fold-title.ts';
+import type { IsSite } from './site-name.ts';
 import { namesOf } from './json-ld.ts';
-import type { Markup } from './stated.ts';
+import { metaOf, type Markup } from './stated.ts';
 
-const LABEL = /^(?:erstellt von|écrit par|auteur|escrito por|written by|posted by|reported by|story by|words by|by|von|par|por|di|da|door|autor(?:ka|zy|i)?|author|av|af|текст|автор|oleh|yazan|skrevet av|tekst)\s*[:：]?\s+|^(?:文|記者|记者|作者|저자|기자)\s*[:：/／]?\s*/iu;
+const LABEL = /^(?:erstellt von|écrit par|auteur|escrito por|written by|posted by|reported by|story by|words by|by|von|par|por|di|da|door|autor(?:ka|zy|i)?|author|av|af|текст|автор|oleh|yazan|skrevet av|tekst)\s*[:：]?\s+|^(?:文|撰文|記者|记者|作者|저자|기자)\s*[:：/／]\s*|^(?:記者|记者|作者|저자|기자)\s+/iu;
 const SPLIT = /\s*(?:,|;|\||\/|·|•|&|\s(?:and|und|et|y|e|i|och|og|en|a|и|та|ve)\s)\s*/iu;
 const NO_NAME = /https?:|www\.|@\w+\.|\d{3}|[:!?"„“]|^(?:admin|administrator|editor|staff|guest|user|redakcja|redaktion|author|share|follow|folgen|suivre|seguir|obserwuj|published|published by|about|more)$|^follow /i;
 
 /** Authors as the page names them: JSON-LD, meta, microdata, rel=author, then the visible byline. First source that names someone wins. */
-export function findAuthors(page: Document, markup: Markup, blocks: readonly RawBlock[], publisher: string): Stated<string>[] {
-  const { linked, meta, properties } = markup;
+export function findAuthors(page: Document, markup: Markup, blocks: readonly RawBlock[], isSite: IsSite, top: Top): Stated<string>[] {
+  const { linked, properties } = markup;
   const keep = (names: readonly string[], from: string): Stated<string>[] => {
     const seen = new Set<string>();
     return names.map((name) => name.replace(LABEL, '').trim())
@@ -19,12 +20,12 @@ export function findAuthors(page: Document, markup: Markup, blocks: readonly Raw
       .slice(0, 20).map((value) => ({ value, from }));
   };
   const persons = linked.article ? keep(namesOf(linked, linked.article['author']).flatMap((name) => name.split(SPLIT)), 'json-ld:author') : [];
-  const isOutlet = persons.length === 1 && foldTitle(persons[0]!.value) === foldTitle(publisher);
-  if (persons.length > 0 && !isOutlet) return persons;
-  let weak: Stated<string>[] | null = null;
+  const isOutlet = persons.length === 1 && isSite(foldTitle(persons[0]!.value));
+  if (persons.length > 0 && !isOutlet && !isHandle(persons[0]!.value)) return persons;
+  let weak: Stated<string>[] | null = persons.length > 0 && !isOutlet ? persons : null;
   for (const name of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author', 'article:author_name']) {
-    const found = keep((meta.get(name) ?? []).flatMap((value) => value.split(SPLIT)), `meta:${name}`);
-    if (found.length > 0 && foldTitle(found[0]!.value) !== foldTitle(publisher) && !isHandle(found[0]!.value)) return found;
+    const found = keep(metaOf(markup, name).flatMap((value) => value.split(SPLIT)), `meta:${name}`);
+    if (found.length > 0 && !isSite(foldTitle(found[0]!.value)) && !isHandle(found[0]!.value)) return found;
     weak ??= found[0] ? found : null;
   }
   const marked = (properties.get('author') ?? []).slice(0, 5).map((element) =>
@@ -33,27 +34,44 @@ export function findAuthors(page: Document, markup: Markup, blocks: readonly Raw
   if (fromMicrodata.length > 0) return fromMicrodata;
   for (const block of blocks) {
     if (block.text.length > 120) continue;
-    const label = LABEL.exec(block.text);
-    if (!(block.context & BYLINE) && !label) continue;
     const linkedNames = block.links.map(({ start, end }) => block.text.slice(start, end));
+    // "By" and the name are often two elements with nothing between them.
+    const isLabelled = LABEL.test(block.text) || block.links.length > 0 && LABEL.test(`${block.text.slice(0, block.links[0]!.start)} `);
+    if (!(block.context & BYLINE) && !isLabelled) continue;
+    const isName = (word: string): boolean => looksLikeName(word) && (isLabelled || linkedNames.length > 0 || isSeveral(word));
     const words = (linkedNames.length > 0 ? linkedNames : [block.text.replace(LABEL, '').split(AFTER_NAME)[0]!]).flatMap((text) => text.split(SPLIT));
-    const found = keep(words.filter(looksLikeName), 'byline');
+    const found = keep(words.filter(isName), 'byline');
     if (found.length > 0) return found;
   }
-  for (const element of [...page.querySelectorAll(AUTHOR_MARKS)].slice(0, 40)) {
-    if (element.parentElement?.closest(NOT_THE_AUTHOR)) continue;
+  let marks = 0, isBetween = false;
+  // Broken markup makes elements whose names are no selector.
+  const ends = [top.headline, top.prose].flatMap((element) => (element && /^[a-z][\w-]*$/.test(element.localName) ? [element.localName] : []));
+  for (const element of page.querySelectorAll([AUTHOR_MARKS, ...ends].join(','))) {
+    if (element === top.headline) isBetween = true;
+    else if (element === top.prose) isBetween = false;
+    if (!element.matches(AUTHOR_MARKS)) continue;
+    if (++marks > MOST_MARKS) break;
+    if (!isBetween && element.parentElement?.closest(NOT_THE_AUTHOR)) continue;
     const names = (element.localName === 'a' ? [element] : [...element.querySelectorAll('a')]).map(textOfElement).filter((text) => text !== '' && text.length < 60);
-    const words = (names.length > 0 ? names : [textOfElement(element).replace(LABEL, '').split(AFTER_NAME)[0]!]).flatMap((text) => text.replace(LABEL, '').split(SPLIT));
-    const found = keep(words.filter(looksLikeName), 'byline');
+    const text = textOfElement(element);
+    const words = (names.length > 0 ? names : [text.replace(LABEL, '').split(AFTER_NAME)[0]!]).flatMap((text) => text.replace(LABEL, '').split(SPLIT));
+    const isName = (word: string): boolean => looksLikeName(word) && (names.length > 0 || LABEL.test(text) || isSeveral(word));
+    const found = keep(words.filter(isName), 'byline');
     if (found.length > 0) return found;
   }
   return weak ?? (isOutlet ? persons : []);
 }
 
+const MOST_MARKS = 40;
 const AUTHOR_MARKS = 'a[rel~=author],[class*=byline i],[class*=author i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"]';
 const NOT_THE_AUTHOR = 'nav,footer,aside,[class*=comment],[class*=related],[class*=teaser],[class*=sidebar],[class*=widget],[class*=card]';
+/** Where the article begins: its headline and the first paragraph. What stands between is about this article, whatever its names say. */
+export interface Top { headline: Element | null; prose: Element | null }
+/** Two words, or a name in a script without blanks. */
+const isSeveral = (word: string): boolean => / /.test(word) || /^\p{Lo}/u.test(word);
 const AFTER_NAME = /\s[|•·–—-]\s|,\s*\d|\s\d/;
-const textOfElement = (element: Element): string => (element.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
+/** A label and a name beside each other are two words, whatever stands between them. */
+const textOfElement = (element: Element): string => [...element.childNodes].map((node) => node.textContent ?? '').join(' ').slice(0, 300).replace(/\s+/g, ' ').trim();
 /** A name of an account rather than of a person. */
 const isHandle = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
 const looksLikeName = (word: string): boolean => /^\p{Lu}|^[^\p{L}\p{N}]*\p{Lo}/u.test(word) && word.length < 50 && word.split(' ').length <= 5;

@@ -11,21 +11,33 @@ export interface RawBlock extends Run { box: number; context: number; mass: numb
 
 export interface Blocks { boxes: Box[]; blocks: RawBlock[] }
 
-const SKIP = new Set([
+/** How the walk takes a tag: not at all, as part of a line, or as one of the breaks; every other tag makes a box. */
+const SKIPPED = 1, INLINE = 2, BREAK = 3, RULE = 4;
+const kindsOf = (kind: number, ...tags: string[]): [string, number][] => tags.map((tag) => [tag, kind]);
+const KINDS: ReadonlyMap<string, number> = new Map([...kindsOf(SKIPPED,
   'script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'picture', 'img', 'map',
   'select', 'textarea', 'input', 'button', 'progress', 'meter', 'datalist', 'head', 'link', 'meta', 'title', 'dialog', 'frameset', 'option', 'rp', 'rt',
-]);
-const INLINE = new Set([
+), ...kindsOf(INLINE,
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q',
   'ruby', 'rb', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'center-inline',
-]);
+), ['br', BREAK], ['hr', RULE]]);
 const MOST_NODES = 400_000;
 const MOST_TEXT = 2_000_000;
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden')
-  || element.getAttribute('aria-hidden') === 'true' && element.localName !== 'a' && element.localName !== 'span'
-  || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+const MARKED = '[hidden],[aria-hidden=true],[role],[itemprop],[style*=display],[style*=visibility]';
+
+/**
+ * Elements whose attributes say more than class and id, and which of them nobody sees. One native query: asking each of thousands of elements
+ * for five attributes of which most have none is a third of what a walk costs.
+ */
+function readMarks(root: ParentNode, marked: Set<Element>, hidden: Set<Element>): void {
+  for (const element of root.querySelectorAll(MARKED)) {
+    marked.add(element);
+    if (element.hasAttribute('hidden')
+      || element.getAttribute('aria-hidden') === 'true' && element.localName !== 'a' && element.localName !== 'span'
+      || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) hidden.add(element);
+  }
+}
 
 const LONGEST_LINE = 200;
 
@@ -61,6 +73,8 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
   const blocks: RawBlock[] = [];
   const run = startRun();
   const readNames = nameReader();
+  const marked = new Set<Element>(), hidden = new Set<Element>();
+  readMarks(root, marked, hidden);
   // One frame per open element: where to go on afterwards, and what held before it.
   const stack: { next: Node | null; box: number; context: number; anchor: Element | null; breaks: boolean }[] = [];
   let box = 0, context = 0, anchor: Element | null = null, total = 0, breaks = 0, seen = 0;
@@ -76,25 +90,26 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
     if (!hasAttributes && tag !== 'pre') return context | (BY_TAG[tag] ?? 0);
     const names = element.getAttribute('class'), id = element.getAttribute('id');
     const named = (names ? readNames(names) : 0) | (id ? readNames(id) : 0);
-    const own = contextOf(element, tag) | (/^h[1-6]$/.test(tag) ? named & ~OUTSIDE : named);
+    const own = (marked.has(element) || tag === 'pre' ? contextOf(element, tag) : BY_TAG[tag] ?? 0) | (/^h[1-6]$/.test(tag) ? named & ~OUTSIDE : named);
     return context | (believed.has(element) ? own & ~(SOFT | FORM) : own);
   };
 
   /** "Copyright" and the name are often two spans side by side: one credit. */
-  const isCredit = (element: Element | null): boolean => element !== null && INLINE.has(element.localName) && (readNames(element.getAttribute('class') ?? '') & CREDIT) !== 0;
+  const isCredit = (element: Element | null): boolean => element !== null && KINDS.get(element.localName) === INLINE && (readNames(element.getAttribute('class') ?? '') & CREDIT) !== 0;
 
   const enter = (element: Element): void => {
     const tag = element.localName;
-    if (tag === 'br') { if (++breaks === 2 || isOwnLine(element, run.length)) finish(); else run.gap(); return; }
-    if (tag === 'hr') { finish(); return; }
-    if (SKIP.has(tag)) { run.gap(); return; }
-    const shadow = tag.includes('-') ? element.shadowRoot?.firstChild ?? null : null;
+    const kind = KINDS.get(tag);
+    if (kind === BREAK) { if (++breaks === 2 || isOwnLine(element, run.length)) finish(); else run.gap(); return; }
+    if (kind === RULE) { finish(); return; }
+    if (kind === SKIPPED) { run.gap(); return; }
+    const shadow = kind === undefined && tag.includes('-') ? element.shadowRoot?.firstChild ?? null : null;
     const light = element.firstChild;
     if (!shadow && !light) return;
+    if (hidden.size > 0 && hidden.has(element)) return;
     const hasAttributes = element.hasAttributes();
-    if (hasAttributes && isHidden(element)) return;
     // The credit of a picture often is a mere span at the end of its caption.
-    const isInline = INLINE.has(tag);
+    const isInline = kind === INLINE;
     const mayCredit = isInline && hasAttributes && tag !== 'a' && (context & (CAPTION | FIGURE)) !== 0;
     let inside = !isInline || mayCredit ? contextInside(element, tag, hasAttributes) : context;
     const isBlock = !isInline || (inside & CREDIT & ~context) !== 0;
@@ -112,6 +127,7 @@ export function walkBlocks(root: Element, outside: number, believed: ReadonlySet
       box = boxes.length - 1;
       context = inside;
     } else if (tag === 'a') anchor = element;
+    if (shadow) readMarks(element.shadowRoot!, marked, hidden);
     if (shadow && light) stack.push({ next: light, box, context, anchor, breaks: true });
     node = shadow ?? light;
   };

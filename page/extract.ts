@@ -18,10 +18,9 @@ const MOST_TEXT = 400_000;
  * page has no prose.
  */
 export function extract(page: Document, url: string = page.URL, read: Survey = survey(page)): { article: Article; places: Places } {
-  const { markup } = read;
   const title = findTitle(page, url, read);
   const chosen = chooseBlocks(read, title.shown);
-  const stated = readMetadata(page, url, markup, title.stated, chosen);
+  const stated = readMetadata(page, url, read, title.stated, chosen);
   // Metadata speaks of the article the page began with, not of those scrolled in below it.
   const { articles, root } = read.prose;
   const isFirst = articles.length === 0 || articles[0]?.contains(read.boxes[root]?.element ?? null) === true;

@@ -15,10 +15,10 @@ const flag = (is: unknown): number => (is ? 1 : 0);
 /** What a page looks like, as numbers between 0 and 1 by name; core/gate.ts weighs them. `url` may be '' when it is not known: then what the page calls its own is read. */
 export function readFeatures(page: Document, url: string, read: Survey): Record<string, number> {
   const { boxes, blocks, prose, markup } = read;
-  const { linked, meta, properties } = markup;
+  const { linked, properties } = markup;
   const ogType = statedByMeta(markup, 'og:type')?.value.toLowerCase() ?? '';
   const types = [...linked.types];
-  const signs = readAddressSigns(url || (markup.links.find(({ rel }) => rel === 'canonical')?.href ?? meta.get('og:url')?.[0] ?? ''));
+  const signs = readAddressSigns(url || (markup.links.find(({ rel }) => rel === 'canonical')?.href ?? statedByMeta(markup, 'og:url')?.value ?? ''));
   const count = (tag: string): number => page.getElementsByTagName(tag).length;
 
   const { inside, first } = prose;
@@ -51,7 +51,7 @@ export function readFeatures(page: Document, url: string, read: Survey): Record<
     linkedGoods: flag(!linked.article && types.some((type) => GOODS_TYPE.test(type))),
     ogArticle: flag(ogType.startsWith('article') || ogType === 'blog'),
     ogOther: flag(ogType !== '' && !ogType.startsWith('article')),
-    author: flag(linked.article?.['author'] ?? meta.get('author') ?? meta.get('article:author') ?? properties.get('author')),
+    author: flag(linked.article?.['author'] ?? statedByMeta(markup, 'author', 'article:author') ?? properties.get('author')),
     mass: log(prose.mass, 20_000),
     massShare: prose.pageMass > 0 ? prose.mass / prose.pageMass : 0,
     oneHolder: prose.pageMass > 0 ? Math.max(0, ...direct.values()) / prose.pageMass : 0,

@@ -38,7 +38,8 @@ export function readWordings(page: Document, markup: Markup, { url, siteNames, n
   ].filter((stated) => stated !== null && !/(?:…|\.\.\.)$/.test(stated.value)) as Stated<string>[];
   const isNamed = siteTest(siteNames);
   const above = new Set([...near].map((element) => foldTitle(element.textContent?.slice(0, 2_000) ?? '')));
-  const learned = namesAround(document, marked.filter(({ from, value }) => from !== 'title' && !isNamed(foldTitle(value))).map(({ value }) => value));
+  const others = new Set(marked.filter(({ from }) => from !== 'title').map(({ value }) => value));
+  const learned = namesAround(document, [...others].filter((value) => !isNamed(foldTitle(value))));
   const isSite = siteTest([...siteNames, ...learned.filter((name) => !above.has(foldTitle(name)))]);
   const behind = partsBehind(document);
 
@@ -65,8 +66,11 @@ export function readWordings(page: Document, markup: Markup, { url, siteNames, n
   }
   const keys = [...heads].map(({ key }) => key);
   const titles = new Set<Wording>();
+  const bares = new Map<string, string>();
   for (const { value, from } of marked) {
-    const bare = withoutSite(value, isSite, keys, linesOf);
+    // Most sources say the same.
+    const bare = bares.get(value) ?? withoutSite(value, isSite, keys, linesOf);
+    bares.set(value, bare);
     const wording = say({ value: bare, from });
     if (!wording) continue;
     titles.add(wording);

@@ -23,7 +23,7 @@ export const typesOf = (node: LdNode): string[] =>
 
 /** Sites put raw line breaks and comment marks into JSON-LD; browsers' own readers forgive them. */
 function parse(text: string): unknown {
-  for (const attempt of [text, text.replace(/<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\//g, '').replace(/[\0-\x1f]+/g, ' ').replace(/[\s;]+$/, '')]) {
+  for (const attempt of [text, text.replace(/<!--|-->|(?:\/\/|\/\*)?[ \t]*(?:<!\[CDATA\[|\]\]>)(?:[ \t]*\*\/)?/g, '').replace(/[\0-\x1f]+/g, ' ').replace(/[\s;]+$/, '')]) {
     try { return JSON.parse(attempt); } catch { /* the next attempt, then nothing */ }
   }
   return null;
@@ -60,6 +60,7 @@ export function readLinkedData(page: Document): LinkedData {
   };
 }
 
+const ACCENTS: Readonly<Record<string, string>> = { acute: '\u0301', grave: '\u0300', uml: '\u0308', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', ring: '\u030a', caron: '\u030c' };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', hellip: '…', ndash: '–', mdash: '—' };
 
 /** Text of a value: entities that were escaped twice are read, white space collapsed, at most 500 units. Null when there is none. */
@@ -71,6 +72,7 @@ export function textOf(value: unknown): string | null {
       return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : all;
     })
     .replace(/&([a-z]{2,6});/g, (all, name: string) => ENTITIES[name] ?? all)
+    .replace(/&([a-z])(acute|grave|uml|circ|tilde|cedil|ring|caron);/gi, (_all, letter: string, accent: string) => (letter + ACCENTS[accent.toLowerCase()]!).normalize())
     .replace(/\s+/g, ' ').trim().slice(0, 500);
   return text === '' ? null : text;
 }

@@ -1,32 +1,10 @@
 import type { MarkupClaim } from '../core/article.ts';
 import { addressesOf, listOf, namesOf, textOf } from './json-ld.ts';
-import { findSiblings, hasDefaultElsewhere } from './siblings.ts';
-import { statedByMeta, type Markup } from './stated.ts';
+import { findSiblings } from './siblings.ts';
+import { metaOf, statedByMeta, type Markup } from './stated.ts';
+import { findTranslationTools } from './translation-tools.ts';
 
 const MOST_CLAIMS = 40;
-
-// Marks translation software leaves on the page it has changed, or that offers the page in other languages by machine.
-const TOOLS: readonly (readonly [string, string])[] = [
-  ['Google Translate', 'html.translated-ltr,html.translated-rtl'],
-  ['Microsoft Translator', 'html[_msthash],body[_msthash],html[class~=_msttexthash]'],
-  ['Yandex Translate', 'html[data-tr-rh],#tr-popup-yandex'],
-  ['Weglot', 'html[data-weglot-lang],link[href*="cdn.weglot"],script[src*="cdn.weglot"],.weglot-container'],
-  ['GTranslate', '.gtranslate_wrapper,#gtranslate_wrapper,script[src*="gtranslate"],a.gt-current-lang'],
-  ['TranslatePress', 'body[class*="translatepress-"],script[id^="trp-"],link[id^="trp-"]'],
-  ['ConveyThis', 'script[src*="conveythis"]'],
-  ['Linguise', 'script[src*="linguise"],meta[name="linguise"]'],
-];
-
-/**
- * A plug-in serves the original too, which carries no language in its address and is what readers of no listed language get; only what
- * browsers and proxies mark on the root element speaks of this very page.
- */
-function isShownTranslated(page: Document, markup: Markup, url: string, selector: string): boolean {
-  if (selector.startsWith('html.translated') || selector.startsWith('html[_msthash]') || selector.startsWith('html[data-tr-rh]')) return true;
-  if (hasDefaultElsewhere(markup, url)) return true;
-  const language = page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  return language.length === 2 && URL.canParse(url) && new URL(url).pathname.toLowerCase().split('/')[1]?.split('-')[0] === language;
-}
 
 /** Markup that claims something about where the text comes from. Addresses on other hosts of the same site are left out later (core/complete.ts). */
 export function findClaims(page: Document, markup: Markup, url: string): MarkupClaim[] {
@@ -58,12 +36,11 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
   const og = statedByMeta(markup, 'og:url');
   if (og) add('canonical', elsewhere(og.value), 'meta:og:url');
   for (const relation of ['syndication-source', 'original-source'] as const) {
-    add(relation, (markup.meta.get(relation) ?? []), `meta:${relation}`);
+    add(relation, metaOf(markup, relation), `meta:${relation}`);
     for (const { rel, href } of links) if (rel === relation) add(relation, [href], `link:${relation}`);
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
-  const marked = page.querySelector(TOOLS.map(([, selector]) => selector).join(',')) !== null;
-  for (const [tool, selector] of marked ? TOOLS : []) if (isShownTranslated(page, markup, url, selector) && page.querySelector(selector)) add('translation-tool', [tool], 'mark in page');
+  add('translation-tool', findTranslationTools(page, markup, url), 'mark in page');
   for (const { href, from } of findSiblings(page, markup, url)) if (/^https?:/.test(new URL(href, url).protocol)) add('alternate', [new URL(href, url).href], from);
   return claims;
 }

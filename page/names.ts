@@ -33,13 +33,17 @@ const BITS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(([bit, words]) =
 /** Reads class and id into bits of context.ts. Every distinct string is read once per page, so make one reader for each page. */
 export function nameReader(): (names: string) => number {
   const read = new Map<string, number>();
+  const words = new Map<string, number>();
+  const bitsOf = (word: string): number => (BITS.get(word) ?? 0) | (word.length > STEM ? BITS.get(`${word.slice(0, STEM)}-`) ?? 0 : 0);
   const readOnce = (names: string): number => {
     let bits = 0;
     let before = '';
     for (const part of names.slice(0, 300).match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
       const word = part.toLowerCase();
-      bits |= BITS.get(word) ?? 0;
-      if (word.length > STEM) bits |= BITS.get(`${word.slice(0, STEM)}-`) ?? 0;
+      const known = words.get(word);
+      const own = known ?? bitsOf(word);
+      if (known === undefined) words.set(word, own);
+      bits |= own;
       if (before) bits |= BITS.get(before + word) ?? 0;
       before = word;
     }

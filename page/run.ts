@@ -13,7 +13,7 @@ export interface Run {
 // What separates verbatim runs: white space of HTML and other controls (a single blank inside is verbatim), and what nobody sees but cuts
 // names in two: soft hyphen, zero width blank, byte order mark. A no-break blank is text.
 const GAP = / {2,}[\0-\x20\xad\u200b\ufeff]*| ?[\0-\x1f\xad\u200b\ufeff][\0-\x20\xad\u200b\ufeff]*|^ | $/;
-const BLANK = /[\0-\x20]/;
+const BLANK = /[\0-\x20]/, SEEN = /[^\0-\x20]/;
 
 /**
  * Collects text nodes into one run: white space collapsed, invisible characters left out.
@@ -41,7 +41,10 @@ export function startRun() {
     /** A line break or an inline box: what follows does not touch what went before. */
     gap(): void { blank = true; },
     add(node: Text, anchor: Element | null, most: number): void {
-      const source = node.data.length > most ? node.data.slice(0, most) : node.data;
+      const whole = node.data;
+      // Half of all text nodes are the indentation between elements.
+      if (whole.charCodeAt(0) <= 0x20 && !SEEN.test(whole)) { blank = true; return; }
+      const source = whole.length > most ? whole.slice(0, most) : whole;
       const before = text.length;
       const firstPlace = places.length;
       let from = 0;
@@ -96,9 +99,9 @@ export function resolveLinks(run: Run, base: string): Link[] {
   const links: Link[] = [];
   for (const { start, end, anchor } of run.links) {
     const href = anchor.getAttribute('href')?.trim() ?? '';
-    if (href === '' || href[0] === '#' || !URL.canParse(href, base)) continue;
-    const address = new URL(href, base);
-    if (address.protocol === 'http:' || address.protocol === 'https:') links.push({ start, end, href: address.href });
+    if (href === '' || href[0] === '#') continue;
+    const address = URL.parse(href, base);
+    if (address?.protocol === 'http:' || address?.protocol === 'https:') links.push({ start, end, href: address.href });
   }
   return links;
 }

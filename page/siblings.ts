@@ -11,7 +11,7 @@ const POLYLANG = 'li.lang-item:not(.current-lang):not(.no-translation):not(.no-t
 export function findSiblings(page: Document, { links }: Markup, url: string): Sibling[] {
   const stated = links.flatMap(({ rel, href, hreflang }): Sibling[] =>
     (rel === 'alternate' && hreflang ? [{ language: hreflang.toLowerCase(), href, from: `link:alternate hreflang=${hreflang}` }] : []));
-  const found = stated.length > 0 ? stated : [...page.querySelectorAll(POLYLANG)].slice(0, MOST).map((anchor) => {
+  const found = stated.length > 0 ? stated : page.getElementsByClassName('lang-item').length === 0 ? [] : [...page.querySelectorAll(POLYLANG)].slice(0, MOST).map((anchor) => {
     const language = anchor.getAttribute('hreflang') ?? '';
     return { language: language.toLowerCase(), href: anchor.getAttribute('href') ?? '', from: `polylang hreflang=${language}` };
   });

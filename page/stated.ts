@@ -4,7 +4,7 @@ import { listOf, readLinkedData, textOf, type LinkedData, type LdNode } from './
 /** Everything the page's markup states, read once: JSON-LD, meta elements, links of the head, microdata and RDFa properties. */
 export interface Markup {
   linked: LinkedData;
-  /** By lower-case name or property, first wins; every value of the same name is kept. */
+  /** By lower-case name or property, as written, first wins; every value of the same name is kept. Read by `metaOf`. */
   meta: ReadonlyMap<string, readonly string[]>;
   links: readonly { rel: string; href: string; hreflang: string | null }[];
   /** Microdata and RDFa, by property without prefix. */
@@ -23,14 +23,12 @@ export function readMarkup(page: Document): Markup {
     if (++seen > MOST) break;
     if (element.localName === 'link') {
       const rel = element.getAttribute('rel')!.toLowerCase();
-      if (/canonical|original|syndication|alternate|amphtml/.test(rel)) {
-        links.push({ rel, href: element.getAttribute('href') ?? '', hreflang: element.getAttribute('hreflang') });
-      }
+      if (/canonical|original|syndication|alternate/.test(rel)) links.push({ rel, href: element.getAttribute('href') ?? '', hreflang: element.getAttribute('hreflang') });
       continue;
     }
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv'))?.toLowerCase();
-    const content = textOf(element.getAttribute('content'));
-    if (!name || content === null) continue;
+    if (!name) continue;
+    const content = element.getAttribute('content')!;
     const known = meta.get(name);
     if (known) known.push(content); else meta.set(name, [content]);
   }
@@ -46,10 +44,13 @@ export function readMarkup(page: Document): Markup {
   return { linked: readLinkedData(page), meta, links, properties };
 }
 
+/** What the meta elements of one name say, as text. */
+export const metaOf = ({ meta }: Markup, name: string): string[] => (meta.get(name) ?? []).map(textOf).filter((text) => text !== null);
+
 /** The first of these meta elements that has something to say. */
-export function statedByMeta({ meta }: Markup, ...names: string[]): Stated<string> | null {
+export function statedByMeta(markup: Markup, ...names: string[]): Stated<string> | null {
   for (const name of names) {
-    const [value] = meta.get(name) ?? [];
+    const [value] = metaOf(markup, name);
     if (value) return { value, from: `meta:${name}` };
   }
   return null;

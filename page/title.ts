@@ -2,6 +2,7 @@ import type { Stated } from '../core/article.ts';
 import { foldTitle } from './fold-title.ts';
 import { chooseWording, readWordings, type Wording } from './headline.ts';
 import { namesOf, textOf } from './json-ld.ts';
+import { metaOf } from './stated.ts';
 import type { Survey } from './survey.ts';
 
 /** Host of a web address, '' when there is none. */
@@ -31,8 +32,8 @@ export function findTitle(page: Document, url: string, survey: Survey): Title {
 /** All wordings of the headline with what speaks for each. */
 export function wordingsOf(page: Document, url: string, { markup, blocks, boxes, prose }: Survey): Wording[] {
   const host = hostOf(url);
-  const { linked, meta } = markup;
-  const names = [...linked.article ? namesOf(linked, linked.article['publisher']) : [], ...meta.get('og:site_name') ?? [], ...meta.get('application-name') ?? []];
+  const { linked } = markup;
+  const names = [...linked.article ? namesOf(linked, linked.article['publisher']) : [], ...metaOf(markup, 'og:site_name'), ...metaOf(markup, 'application-name')];
   const near = new Set<Element>();
   for (let i = 0; i <= prose.first + 1 && i < blocks.length; i++) {
     for (let box = blocks[i]!.box, up = 0; box > 0 && up < FEW_BOXES; box = boxes[box]!.parent, up++) if (boxes[box]!.tag === 'h1') near.add(boxes[box]!.element);

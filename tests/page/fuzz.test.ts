@@ -45,6 +45,7 @@ describe('any document', () => {
     ['nothing', ''], ['no body', '<html><head><title>x</title></head></html>'], ['a frameset', '<frameset><frame src="a"></frameset>'], ['broken JSON-LD', '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script><p>x</p>'],
     ['JSON-LD that refers to itself', `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', '@id': '#a', headline: ['x'], author: { '@id': '#a' }, publisher: [[['y']]], datePublished: {} })}</script>`],
     ['a form that hides its attributes', '<form><input name="getAttribute"><input name="id"><input name="children">text of a form that is long enough to be read as such</form>'],
+    ['an element whose name is no selector', `<article><h1>A</h1><p="a:b;">${'Words of a paragraph that somebody forgot to write properly. '.repeat(9)}</article>`],
     ['odd namespaces', '<svg><foreignObject><p>Text inside of a drawing</p></foreignObject></svg><math><mi>x</mi></math>'],
   ])('%s', (_name, source) => {
     expect(() => readAll(readPage(source))).not.toThrow();

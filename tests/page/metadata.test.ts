@@ -61,6 +61,29 @@ describe('siblings in other languages', () => {
   test.each(['', 'about:blank', 'file:///a.html'])('a page at "%s" has none', (url) => expect(siblings(LINKS, { url })).toEqual([]));
 });
 
+describe('authors and dates', () => {
+  const authors = (body: string, head = ''): string[] => read(head, { body: `<h1>A story</h1>${body}` }).author.map(({ value }) => value);
+  test.each([
+    ['a label with nothing between it and the name', '<div><span>By</span><a href="/team/ann">Ann Other</a></div>', ['Ann Other']],
+    ['a mark under the headline, in a box that is called a widget', '<div class="elementor-widget"><a href="/author/ann" class="the-author"><span>Ann Other</span></a></div>', ['Ann Other']],
+    ['a label beside the name in one mark', '<div class="author-box"><span>Author</span><span class="author-name">Ann Other</span></div>', ['Ann Other']],
+    ['no month before a day', '<div class="byline">November 24, 2026</div>', []],
+    ['no word that begins like a label in scripts without blanks', '<p>文化庁は二十四日に賞を発表した。</p>', []],
+    ['a name behind such a label', '<p>文：山田花子</p>', ['山田花子']],
+  ])('%s', (_what, body, names) => expect(authors(body)).toEqual(names));
+  test('the site and handles only when nobody is named', () => {
+    const meta = '<meta property="og:site_name" content="The Paper"><meta name="author" content="The Paper">';
+    expect(authors('<p class="byline">By Ann Other</p>', meta)).toEqual(['Ann Other']);
+    expect(authors('', ld({ author: { name: 'ann.other' } }))).toEqual(['ann.other']);
+    expect(authors('<p class="byline">By Ann Other</p>', ld({ author: { name: 'ann.other' } }))).toEqual(['Ann Other']);
+  });
+  test('accents written as entities of HTML', () => expect(authors('', ld({ author: 'Redacci&oacute;n Gr&uuml;n' }))).toEqual(['Redacción Grün']));
+  test('a date over the headline', () => expect(read('', { body: '<div>24 listopada 2026</div><h1>A story</h1>' }).datePublished).toEqual({ value: '2026-11-24', from: 'dateline' }));
+  test('JSON-LD inside of CDATA marks', () => {
+    expect(read('<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"A story","datePublished":"2026-11-24"}\n//]]></script>').datePublished?.value).toBe('2026-11-24');
+  });
+});
+
 describe('fields', () => {
   test('the winning source is told', () => {
     expect(read(ld({ author: [{ name: 'Ann Other' }, { name: 'Bo Third' }], datePublished: '2026-11-20T10:00:00Z', publisher: { name: 'The Paper' } }))).toMatchObject({
