@@ -2,6 +2,7 @@ import type { Fact } from '../core/facts.ts';
 import type { Citation } from '../core/outlet.ts';
 import { sayPeriod } from '../core/say-fact.ts';
 import { FactText } from './FactText.tsx';
+import { Fold } from './Fold.tsx';
 import { sayCount } from './say-count.ts';
 import { useSay } from './text.ts';
 
@@ -19,7 +20,7 @@ export function FactList({ facts, numbered, most = Infinity }: Props) {
   return (
     <>
       <Lines facts={shown} numbered={numbered} />
-      {folded.length > 0 && <details class="more"><summary>{sayCount(say, 'moreCount', folded.length)}</summary><Lines facts={folded} numbered={numbered} /></details>}
+      {folded.length > 0 && <Fold class="more" summary={sayCount(say, 'moreCount', folded.length)}><Lines facts={folded} numbered={numbered} /></Fold>}
     </>
   );
 }

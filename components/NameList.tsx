@@ -3,6 +3,7 @@ import type { Span } from '../core/article.ts';
 import type { MentionType } from '../core/mention.ts';
 import { filterNames, groupMentions } from '../core/names-shown.ts';
 import type { Reading } from '../core/reading.ts';
+import { Fold } from './Fold.tsx';
 import { sayCount } from './say-count.ts';
 import { useSay } from './text.ts';
 
@@ -21,8 +22,7 @@ export function NameList({ reading, onReveal }: Props) {
   if (all.length === 0) return null;
   const names = filterNames(all, wanted);
   return (
-    <details class="names">
-      <summary>{sayCount(say, 'mentionsCount', all.length)}</summary>
+    <Fold class="names" summary={sayCount(say, 'mentionsCount', all.length)}>
       {all.length >= WORTH_FILTERING && (
         <input type="search" aria-label={say('filterNames')} placeholder={say('filterNames')} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       )}
@@ -45,6 +45,6 @@ export function NameList({ reading, onReveal }: Props) {
           </section>
         );
       })}
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ESSENTIAL, factsOf, FURTHER, numberCitations, type Fact, type FactGroup } from '../core/facts.ts';
 import type { Outlet, OutletId, Owner } from '../core/outlet.ts';
 import { FactList, type Numbered } from './FactList.tsx';
+import { Fold } from './Fold.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useSay } from './text.ts';
 
@@ -41,7 +42,7 @@ export function OutletTable({ columns, owners, onOutlet }: Props) {
   return (
     <section class="known">
       <Rows rows={essential} head={head} numbered={numbered} />
-      {further.length > 0 && <details class="further"><summary>{say('moreFacts')}</summary><Rows rows={further} head={null} numbered={numbered} /></details>}
+      {further.length > 0 && <Fold class="further" summary={say('moreFacts')}><Rows rows={further} head={null} numbered={numbered} /></Fold>}
       <SourceList numbered={numbered} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { Reading } from '../core/reading.ts';
 import { partyName, partyOutlet, stated, summarise } from '../core/summary.ts';
 import { Chain } from './Chain.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Fold } from './Fold.tsx';
 import { NameList } from './NameList.tsx';
 import { OutletTable, type Column } from './OutletTable.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -39,7 +40,7 @@ export function PopupReading({ reading, self, onReveal, onOutlet }: Props) {
       {columns.length > 0 && <OutletTable columns={columns} owners={reading.owners} onOutlet={onOutlet} />}
       {source && !partyOutlet(source, reading) && <UnknownOutlet heading={say('textComesFrom')} name={partyName(source)} claim={null} self={null} />}
       {[...known.values()].map((one) => (
-        <details key={one.outlet.id} class="further"><summary>{one.heading}: {one.outlet.name}</summary><OutletTable columns={[one]} owners={reading.owners} onOutlet={onOutlet} /></details>
+        <Fold key={one.outlet.id} class="further" summary={`${one.heading}: ${one.outlet.name}`}><OutletTable columns={[one]} owners={reading.owners} onOutlet={onOutlet} /></Fold>
       ))}
       <SignList signs={reading.signs} onReveal={onReveal} />
       <NameList reading={reading} onReveal={onReveal} />

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/outlet.ts';
+import { Fold } from './Fold.tsx';
 import { useSay } from './text.ts';
 
 interface Props { numbered: Map<string, { number: number; citation: Citation }>; open?: boolean }
@@ -8,8 +9,7 @@ export function SourceList({ numbered, open = false }: Props) {
   const say = useSay();
   if (numbered.size === 0) return null;
   return (
-    <details class="sources" open={open}>
-      <summary>{say('sources', String(numbered.size))}</summary>
+    <Fold class="sources" summary={say('sources', String(numbered.size))} open={open}>
       <ol>
         {[...numbered.values()].map(({ citation }) => (
           <li key={citation.url}>
@@ -18,6 +18,6 @@ export function SourceList({ numbered, open = false }: Props) {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { ToBackground, ToPage } from '../core/protocol.ts';
+import type { PageSelf, PageState, ToBackground, ToPage } from '../core/protocol.ts';
+import { takeAsked, type Asked } from './ask-ahead.ts';
 import { browser } from './browser.ts';
 
 type Reply = { ok: true; response: unknown } | { ok: false; error: string };
@@ -21,6 +22,14 @@ export async function askPage<Name extends keyof ToPage>(
   tab: number, name: Name, request: Request<ToPage[Name]>,
 ): Promise<Response<ToPage[Name]>> {
   return unwrap(name, await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }));
+}
+
+export interface FirstAnswers extends Pick<Asked, 'tab' | 'settings' | 'policy'> { state: Promise<PageState>; self: Promise<PageSelf> }
+
+/** What the popup asked before this code was loaded. `state` and `self` reject when no content script of ours lives in the tab. */
+export async function takeFirstAnswers(): Promise<FirstAnswers> {
+  const { tab, state, self, settings, policy } = await takeAsked(browser);
+  return { tab, settings, policy, state: state.then((reply) => unwrap('page/state', reply)), self: self.then((reply) => unwrap('page/self', reply)) };
 }
 
 /** Answers the messages of one protocol until the signal ends; names it does not know are left to another listener. */

@@ -1,15 +1,14 @@
-import { NO_POLICY, parsePolicy, parseSettings, type Policy, type Settings } from '../core/settings.ts';
+import { parsePolicy, parseSettings, type Policy, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
+import { readPolicy, readSettings, SETTINGS_KEY } from './stored-settings.ts';
 
-const KEY = 'settings';
-
-/** storage.local, never sync: which sites a reader treats specially is a trace of reading. */
-export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+/** @param stored What was read already, by whoever was earlier. */
+export async function loadSettings(stored = readSettings(browser)): Promise<Settings> {
+  return parseSettings((await stored)[SETTINGS_KEY]);
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
 }
 
 /** Saves what a change makes of the settings as they are now. */
@@ -17,19 +16,15 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   await saveSettings(change(await loadSettings()));
 }
 
-/** What an administrator set. Firefox rejects where there is no policy, Safari has none: both mean nothing is set. */
-export async function loadPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
-    return NO_POLICY;
-  }
+/** What an administrator set. @param stored What was read already, by whoever was earlier. */
+export async function loadPolicy(stored = readPolicy(browser)): Promise<Policy> {
+  return parsePolicy(await stored);
 }
 
 /** Calls back with every later change, from whatever part of the extension, until the signal ends. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
+    if (area === 'local' && SETTINGS_KEY in changes) onChange(parseSettings(changes[SETTINGS_KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

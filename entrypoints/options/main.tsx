@@ -43,7 +43,7 @@ async function open(): Promise<void> {
       notice = say('importFailed');
       draw();
     }),
-    onForget: () => void forgetEverything().then(loadSettings).then((fresh) => {
+    onForget: () => void forgetEverything().then(() => loadSettings()).then((fresh) => {
       settings = fresh;
       notice = say('forgotten');
       return refresh();

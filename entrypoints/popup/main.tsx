@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import { Popup, type PopupPage } from '../../components/Popup.tsx';
+import { FoldsProvider } from '../../components/Fold.tsx';
 import { TextProvider } from '../../components/text.ts';
 import type { OutletView, PageSelf, PageState } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { changeRule, rulingAt, scopesAt } from '../../core/site-rules.ts';
-import { askBackground, askPage } from '../../platform/messages.ts';
+import { askBackground, askPage, takeFirstAnswers } from '../../platform/messages.ts';
 import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
-import { activeTab, openOwnPage, type OwnPage } from '../../platform/tabs.ts';
+import { openOwnPage, type OwnPage } from '../../platform/tabs.ts';
 import { createSay, speak } from '../../platform/text.ts';
 
 /** A page still being read is asked again this often, in milliseconds. */
@@ -18,21 +19,17 @@ const root = document.querySelector('#app')!;
 speak(document, say, say('openPopup'));
 
 async function open(): Promise<void> {
-  const [tab, stored, policy] = await Promise.all([activeTab(), loadSettings(), loadPolicy()]);
+  const first = await takeFirstAnswers();
+  const { tab } = first;
+  const [stored, policy] = await Promise.all([loadSettings(first.settings), loadPolicy(first.policy)]);
   let settings = stored;
   let state: PageState | null = null;
-  let self: PageSelf | null = null;
+  const self: PageSelf | null = await first.self.catch(() => null);
   let outlet: OutletView | null = null;
   let domain: string | null = null;
   let chosen: string | null = null;
+  let painted = false;
 
-  const look = async (): Promise<void> => {
-    if (!tab) return;
-    [state, self] = await Promise.all([
-      askPage(tab.id, 'page/state', null).catch(() => null),
-      self ?? askPage(tab.id, 'page/self', null).catch(() => null),
-    ]);
-  };
   const addressNow = (): string | null => {
     const url = state?.url ?? tab?.url ?? null;
     return url !== null && /^https?:/u.test(url) ? url : null;
@@ -48,7 +45,7 @@ async function open(): Promise<void> {
 
   const save = (changed: Settings): void => {
     settings = changed;
-    void saveSettings(settings).then(refresh);
+    void saveSettings(settings).then(() => refresh());
     draw();
   };
   const leaveTo = (page: OwnPage, query?: Record<string, string>): void => void openOwnPage(page, query).then(() => window.close());
@@ -58,7 +55,7 @@ async function open(): Promise<void> {
     },
     onOutlet: (id) => leaveTo('outlet.html', { id }),
     onRead: () => {
-      if (tab) void askPage(tab.id, 'page/read', null).then(refresh, () => undefined);
+      if (tab) void askPage(tab.id, 'page/read', null).then(() => refresh(), () => undefined);
     },
     onReport: () => leaveTo('reading.html', { tab: String(tab?.id ?? '') }),
     onOptions: () => leaveTo('options.html'),
@@ -85,24 +82,28 @@ async function open(): Promise<void> {
     const site = ruling && chosen !== null && state
       ? { ruling, chosen, scopes: scopes.some(({ key }) => key === chosen) || !ruling.rule ? scopes : [{ scope: ruling.rule.scope, key: chosen }, ...scopes] }
       : null;
-    render(<TextProvider value={say}><Popup page={pageNow(url)} site={site} {...actions} /></TextProvider>, root);
+    render(<TextProvider value={say}><FoldsProvider value={painted}><Popup page={pageNow(url)} site={site} {...actions} /></FoldsProvider></TextProvider>, root);
   };
 
-  const refresh = async (): Promise<void> => {
-    await look();
+  const refresh = async (answer?: Promise<PageState>): Promise<void> => {
+    state = await (answer ?? (tab ? askPage(tab.id, 'page/state', null) : Promise.resolve(null))).catch(() => null);
     const url = addressNow();
     if (state?.state !== 'read' && url !== null) outlet = await askBackground('outlet/at', url).catch(() => null);
     draw();
     if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
   };
 
-  await refresh();
-  requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
-  const url = addressNow();
-  // One more choice in a closed list: nothing on the screen moves.
-  domain = url === null ? null : await askBackground('site/domain', url).catch(() => null);
-  if (domain !== null) draw();
+  const asked = tab?.url ? askBackground('site/domain', tab.url).catch(() => null) : null;
+  await refresh(first.state);
+  await nextFrame();
+  performance.mark('painted');
+  // What was not needed to see the first frame: closed folds, and one more choice in a closed list. Nothing on the screen moves.
+  painted = true;
+  domain = await asked;
+  draw();
 }
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
 /** Zoomed to 400 %, or in a phone's tab, the popup gets less width than it asks for. The browser settles the size some frames after the first. */
 addEventListener('resize', () => {
