@@ -37,14 +37,20 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    // Cards are drawn once (components/draw-once.ts): what runs in pages carries no Preact.
+    // Cards are drawn once (components/draw-once.ts): what runs in pages carries no Preact, and no polyfill either.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
         // A popup is opened hundreds of times for each of the other pages: what they share is one file, not nine.
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } };
       }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-      config.resolve = { ...config.resolve, alias: [{ find: 'preact/jsx-runtime', replacement: resolve('components/plain-jsx.ts') }] };
+      config.resolve = {
+        ...config.resolve,
+        alias: [
+          { find: 'preact/jsx-runtime', replacement: resolve('components/plain-jsx.ts') },
+          { find: /^\.\/browser\.ts$/, replacement: resolve('platform/native-browser.ts') },
+        ],
+      };
     },
     // Facts and phrases are compiled into the package; nothing generated lies in the tree.
     'build:publicAssets': (_wxt, files) => {

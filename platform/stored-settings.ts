@@ -3,15 +3,13 @@ import type { Browser } from 'webextension-polyfill';
 /** Under which key of storage.local the reader's settings lie. */
 export const SETTINGS_KEY = 'settings';
 
-type Storage = Pick<Browser, 'storage'>;
-
 /** storage.local, never sync: which sites a reader treats specially is a trace of reading. */
-export const readSettings = ({ storage }: Storage): Promise<Record<string, unknown>> => storage.local.get(SETTINGS_KEY);
+export const readSettings = (api: Pick<Browser, 'storage'>): Promise<Record<string, unknown>> => api.storage.local.get(SETTINGS_KEY);
 
 /** What an administrator set, null where nothing is. Firefox rejects where there is no policy, Safari has none: both mean nothing is set. */
-export async function readPolicy({ storage }: Storage): Promise<unknown> {
+export async function readPolicy(api: Pick<Browser, 'storage'>): Promise<unknown> {
   try {
-    return await storage.managed.get(null);
+    return await api.storage.managed.get(null);
   } catch {
     return null;
   }
