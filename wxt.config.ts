@@ -37,6 +37,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    // Since 0.21 `imports: false` leaves the transformation in: a variable named `storage` brought 16 kB of a library nobody had asked for.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { presets: [], imports: [], dirs: [] });
+    },
     // Cards are drawn once (components/draw-once.ts): what runs in pages carries no Preact, and no polyfill either.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
