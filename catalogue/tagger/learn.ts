@@ -1,11 +1,12 @@
 import { createDecoder } from '../../core/names/tagger/decode.ts';
-import { contextFeatures, BOUNDARY, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from '../../core/names/tagger/features.ts';
+import { contextFeatures, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from '../../core/names/tagger/features.ts';
 import { readHan } from '../../core/names/tagger/han.ts';
 import type { Lexicon } from '../../core/names/tagger/lexicon.ts';
 import { COLUMNS, STATES, TAG_TYPES } from '../../core/names/tagger/model.ts';
-import { layOut } from '../../core/names/tagger/passage.ts';
+import { createLayout } from '../../core/names/tagger/passage.ts';
 import { createTokeniser } from '../../core/names/tagger/tokens.ts';
-import type { Word } from '../../core/names/tagger/word.ts';
+import { BOUNDARY, FIELD, FIELDS } from '../../core/names/tagger/word.ts';
+import type { WordReader } from '../../core/names/tagger/word.ts';
 import type { Sample } from './corpora.ts';
 
 /** A stretch of active tokens ready for learning: feature row numbers, token by token, and the right states. */
@@ -19,33 +20,55 @@ export function createChance(seed: number): () => number {
 
 export interface Learnt { rows: Map<number, Float64Array>; transitions: Float64Array }
 
+/** Rows of words by spelling, each also as it looks with its classes forgotten (number + 1). Number 0 is the boundary. */
+function createLexemes(readWord: WordReader) {
+  const numbers = new Map<string, number>();
+  let rows = new Int32Array(1 << 20);
+  rows.set(BOUNDARY);
+  return {
+    get rows() { return rows; },
+    of(surface: string, kind: number): number {
+      let id = numbers.get(surface);
+      if (id === undefined) {
+        id = 1 + 2 * numbers.size;
+        numbers.set(surface, id);
+        if ((id + 2) * FIELDS > rows.length) { const wider = new Int32Array(rows.length * 2); wider.set(rows); rows = wider; }
+        const at = id * FIELDS;
+        readWord(surface, kind, rows, at);
+        rows.copyWithin(at + FIELDS, at, at + FIELDS);
+        rows[at + FIELDS + FIELD.classes]! &= ~0x1f; rows[at + FIELDS + FIELD.stemmed] = 0;
+      }
+      return id;
+    },
+  };
+}
+
 /**
  * Structured averaged perceptron (Collins 2002) over the stretches, with a margin: a state that differs from the gold one starts `margin` ahead.
  * All updates are whole numbers, so the sums are exact and the weights come out the same on every machine.
  * `forget` is the share of words whose lexicon classes are hidden, so that context learns to stand alone.
  */
-export function learn(samples: readonly Sample[], readWord: (text: string, kind: number) => Word, lexicon: Lexicon, options: { seed: number; epochs: number; forget: number; cutoff: number; margin: number; log: (s: string) => void }): Learnt {
+export function learn(samples: readonly Sample[], readWord: WordReader, lexicon: Lexicon, options: { seed: number; epochs: number; forget: number; cutoff: number; margin: number; log: (s: string) => void }): Learnt {
   const chance = createChance(options.seed);
   const tokenise = createTokeniser();
   const keys = new Int32Array(MOST_FEATURES * 2), buffer = new Int32Array(MOST_FEATURES * 6);
-  const cache = new Map<string, Word>();
+  const lexemes = createLexemes(readWord), layOut = createLayout();
   const raw: { keys: Int32Array; from: Int32Array; gold: Uint8Array; mask: number }[] = [];
   let lost = 0, kept = 0;
   for (const s of samples) {
     const language = chance() < 0.15 ? null : s.lang;
     const tokens = tokenise(s.text, s.lang), { count, start, end, kind } = tokens;
-    const words: Word[] = [];
+    const ids: number[] = [];
     const forgotten = new Map<string, boolean>();
     for (let i = 0; i < count; i++) {
       const surface = s.text.slice(start[i], end[i]);
-      let w = cache.get(surface);
-      if (!w) { w = readWord(surface, kind[i]!); cache.set(surface, w); }
-      if (w.classes & 0x1f && options.forget > 0) {
+      let id = lexemes.of(surface, kind[i]!);
+      if (lexemes.rows[id * FIELDS + FIELD.classes]! & 0x1f && options.forget > 0) {
         let f = forgotten.get(surface);
         if (f === undefined) { f = chance() < options.forget; forgotten.set(surface, f); }
-        if (f) w = { ...w, classes: w.classes & ~0x1f, stemmed: false };
+        if (f) id++;
       }
-      words.push(w);
+      ids.push(id);
     }
     const states = new Uint8Array(count);
     for (const x of s.spans) {
@@ -55,7 +78,7 @@ export function learn(samples: readonly Sample[], readWord: (text: string, kind:
       for (let i = 0; i < count; i++) if (start[i]! < x.end && end[i]! > x.start) { states[i] = 1 + type * 2 + (first ? 0 : 1); first = false; }
     }
     const han = readHan(s.text, tokens, lexicon);
-    const p = layOut(s.text, languageKey(language), tokens, (i) => words[i]!, (i) => han[i]!);
+    const p = layOut(s.text, languageKey(language), tokens, { rows: lexemes.rows, of: (i) => ids[i]! }, han);
     const mask = s.hasMisc ? 0x1ff : 0x7f;
     for (let i = 0; i < count; i++) if (states[i]) { if (p.active[i]) kept++; else lost++; }
     for (let i = 0; i < count;) {
@@ -67,7 +90,7 @@ export function learn(samples: readonly Sample[], readWord: (text: string, kind:
         let n = 0;
         for (let d = 0; d < DISTANCES; d++) {
           const q = k + d - 2;
-          const m = wordFeatures(q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? words[q]! : BOUNDARY, d, keys);
+          const m = wordFeatures(lexemes.rows, (q >= 0 && q < count && p.sentenceOf[q] === p.sentenceOf[k] ? ids[q]! : 0) * FIELDS, d, keys);
           for (let f = 0; f < m; f++) buffer[n++] = keys[f]!;
         }
         const m = contextFeatures(p, k, keys);

@@ -12,8 +12,9 @@ export function mayFollow(from: number, to: number): boolean {
 
 /** Makes a Viterbi decoder over integer scores. `decode(scores, n)` reads n×8 scores and answers n states (valid until the next call). */
 export function createDecoder(transitions: ArrayLike<number>): (scores: Int32Array, n: number, mask?: number) => Uint8Array {
+  // Columns of the matrix lie together: step[to * STATES + from].
   const step = new Float64Array(STATES * STATES);
-  for (let a = 0; a < STATES; a++) for (let b = 0; b < STATES; b++) step[a * STATES + b] = mayFollow(a, b) ? transitions[a * STATES + b]! : IMPOSSIBLE;
+  for (let a = 0; a < STATES; a++) for (let b = 0; b < STATES; b++) step[b * STATES + a] = mayFollow(a, b) ? transitions[a * STATES + b]! : IMPOSSIBLE;
   let room = 256;
   let back = new Uint8Array(room * STATES), path = new Uint8Array(room);
   let now = new Float64Array(STATES), next = new Float64Array(STATES);
@@ -22,8 +23,12 @@ export function createDecoder(transitions: ArrayLike<number>): (scores: Int32Arr
     for (let i = 0; i < n; i++) {
       for (let b = 0; b < STATES; b++) {
         let best = IMPOSSIBLE * 2, from = 0;
-        if (i === 0) best = step[b]!;
-        else for (let a = 0; a < STATES; a++) { const v = now[a]! + step[a * STATES + b]!; if (v > best) { best = v; from = a; } }
+        if (i === 0) best = step[b * STATES]!;
+        else if (b !== 0 && b % 2 === 0) {
+          // An I comes after its own B or I only.
+          const begun = now[b - 1]! + step[b * STATES + b - 1]!, going = now[b]! + step[b * STATES + b]!;
+          from = going > begun ? b : b - 1; best = going > begun ? going : begun;
+        } else for (let a = 0, o = b * STATES; a < STATES; a++) { const v = now[a]! + step[o + a]!; if (v > best) { best = v; from = a; } }
         next[b] = mask & (1 << b) ? best + (b === 0 ? 0 : scores[i * COLUMNS + b - 1]!) : IMPOSSIBLE * 2;
         back[i * STATES + b] = from;
       }

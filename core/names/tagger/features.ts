@@ -1,7 +1,7 @@
 import { hashText, mix } from './hash.ts';
 import { EVIDENCE_BITS, type Passage } from './passage.ts';
 import { LEX } from './lexicon.ts';
-import type { Word } from './word.ts';
+import { FIELD, FIELDS } from './word.ts';
 
 /**
  * Features of a token, as 32-bit keys.
@@ -14,32 +14,28 @@ import type { Word } from './word.ts';
 export const DISTANCES = 5;
 export const MOST_FEATURES = 96;
 
-/** The word before a sentence and after it. */
-export const BOUNDARY: Word = {
-  hash: 1, stem: 1, prefix3: 1, prefix4: 1, prefix5: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1,
-  shape: 15, classes: 0, stemmed: false, kind: 9, length: 0,
-};
-
 /** Number of a language for the features: 0 for an unknown one. */
 export function languageKey(lang: string | null): number {
   return lang ? hashText(lang.slice(0, 2).toLowerCase()) : 0;
 }
 
-/** Writes the keys of `w` seen from `distance` (0..4, 2 = the token itself) to `out`; answers how many. */
-export function wordFeatures(w: Word, distance: number, out: Int32Array): number {
+const { hash, stem, prefix3, prefix4, prefix5, suffix1, suffix2, suffix3, suffix4, shape, classes, stemmed, kind, length } = FIELD;
+
+/** Writes the keys of the word whose row begins at `w`, seen from `distance` (0..4, 2 = the token itself), to `out`; answers how many. */
+export function wordFeatures(rows: Int32Array, w: number, distance: number, out: Int32Array): number {
   let n = 0;
   const base = distance * 64 + 101;
-  const add = (template: number, a: number, b = 0): void => { out[n++] = mix(mix(mix(base + template, 7), a), b); };
-  const c = w.classes;
-  add(0, w.hash); add(1, w.shape, c & ~LEX.common); add(2, c, w.stemmed ? 1 : 0);
-  for (let bit = 1; bit <= 32768; bit <<= 1) if (c & bit) add(3, bit, w.shape);
+  const add = (template: number, a: number, b: number): void => { out[n++] = mix(mix(mix(base + template, 7), a), b); };
+  const c = rows[w + classes]!, form = rows[w + shape]!;
+  add(0, rows[w + hash]!, 0); add(1, form, c & ~LEX.common); add(2, c, rows[w + stemmed]!);
+  for (let left = c; left; left &= left - 1) add(3, left & -left, form);
   if (distance >= 1 && distance <= 3) {
-    add(4, w.suffix3, w.shape); add(5, w.prefix5); add(6, w.suffix2, w.shape);
+    add(4, rows[w + suffix3]!, form); add(5, rows[w + prefix5]!, 0); add(6, rows[w + suffix2]!, form);
   }
   if (distance === 2) {
-    add(8, w.suffix1, w.shape); add(9, w.suffix4, w.shape); add(10, w.prefix3, w.shape); add(11, w.prefix4, w.shape);
-    add(12, w.stem, w.shape); add(13, w.length > 12 ? 12 : w.length, w.shape);
-    add(14, w.suffix3, c & (LEX.first | LEX.surname | LEX.country | LEX.place | LEX.organisation | LEX.common));
+    add(8, rows[w + suffix1]!, form); add(9, rows[w + suffix4]!, form); add(10, rows[w + prefix3]!, form); add(11, rows[w + prefix4]!, form);
+    add(12, rows[w + stem]!, form); add(13, Math.min(rows[w + length]!, 12), form);
+    add(14, rows[w + suffix3]!, c & (LEX.first | LEX.surname | LEX.country | LEX.place | LEX.organisation | LEX.common));
   }
   return n;
 }
@@ -47,66 +43,78 @@ export function wordFeatures(w: Word, distance: number, out: Int32Array): number
 /** Writes the keys that join the words around token `i`; answers how many. */
 export function contextFeatures(p: Passage, i: number, out: Int32Array): number {
   let n = 0;
-  const add = (template: number, a: number, b = 0, c = 0): void => { out[n++] = mix(mix(mix(mix(template + 1000, 11), a), b), c); };
-  const { sentenceOf } = p, s = sentenceOf[i]!, count = p.tokens.count;
-  const at = (j: number): Word => (j >= 0 && j < count && sentenceOf[j] === s ? p.word(j) : BOUNDARY);
+  const add = (template: number, a: number, b: number, c: number): void => { out[n++] = mix(mix(mix(mix(template + 1000, 11), a), b), c); };
+  const { sentenceOf, words } = p, s = sentenceOf[i]!, count = p.tokens.count;
+  // Reading a word may replace the rows, so all that are needed are asked for first.
+  const at = (j: number): number => (j >= 0 && j < count && sentenceOf[j] === s ? words.of(j) * FIELDS : 0);
   const w = at(i), left = at(i - 1), right = at(i + 1), first = p.tokens.sentence[i]!;
-  const cased = w.shape >= 1 && w.shape <= 4 || w.shape >= 9;
   const start = p.runStart[i]!, end = p.runEnd[i]!;
   const place = start < 0 ? 0 : i >= end ? 3 : i === start ? (end === start + 1 ? 1 : 2) : i === end - 1 ? 5 : 4;
-  add(0, left.shape * 16 + w.shape, right.shape, first);
-  add(1, left.classes, w.classes); add(2, w.classes, right.classes);
-  add(3, left.hash, w.hash); add(4, w.hash, right.hash);
-  add(5, p.lang, w.shape, first);
-  if (w.classes & LEX.demonym) add(48, p.lang, w.shape);
+  let head = 0, before = 0, earlier = -1, earlierHead = 0;
   if (start >= 0) {
-    const head = at(start), before = at(start - 1);
-    add(6, head.hash, place); add(7, head.classes, place, w.shape); add(8, head.stem, place);
-    add(9, before.hash, place, w.shape); add(10, before.classes, place, w.classes & 63);
-    add(11, before.suffix3, place);
+    head = at(start); before = at(start - 1);
+    // A run that continues another across small words (Ministério da Educação, Bank of America) sees the other's head.
+    earlier = start - 1 >= 0 && sentenceOf[start - 1] === s ? p.runStart[start - 1]! : -1;
+    if (earlier >= 0) earlierHead = at(earlier);
   }
-  // A run that continues another across small words (Ministério da Educação, Bank of America) sees the other's head.
+  let rows = words.rows;
+  const wShape = rows[w + shape]!, wClasses = rows[w + classes]!, wHash = rows[w + hash]!;
+  const leftHash = rows[left + hash]!, rightHash = rows[right + hash]!, leftShape = rows[left + shape]!, rightShape = rows[right + shape]!;
+  const leftClasses = rows[left + classes]!, rightClasses = rows[right + classes]!;
+  add(0, leftShape * 16 + wShape, rightShape, first);
+  add(1, leftClasses, wClasses, 0); add(2, wClasses, rightClasses, 0);
+  add(3, leftHash, wHash, 0); add(4, wHash, rightHash, 0);
+  add(5, p.lang, wShape, first);
+  if (wClasses & LEX.demonym) add(48, p.lang, wShape, 0);
   if (start >= 0) {
-    const earlier = start - 1 >= 0 && sentenceOf[start - 1] === s ? p.runStart[start - 1]! : -1;
+    add(6, rows[head + hash]!, place, 0); add(7, rows[head + classes]!, place, wShape); add(8, rows[head + stem]!, place, 0);
+    add(9, rows[before + hash]!, place, wShape); add(10, rows[before + classes]!, place, wClasses & 63);
+    add(11, rows[before + suffix3]!, place, 0);
     if (earlier >= 0) {
-      const gap = start - p.runEnd[start - 1]!, head = at(earlier), joint = at(start - 1);
-      add(40, head.classes & 0xfff, joint.hash, place); add(41, head.hash, gap, place); add(42, head.stem, place);
-      add(43, gap, head.classes & 63, at(start).classes & 63);
+      const gap = start - p.runEnd[start - 1]!, joint = before;
+      add(40, rows[earlierHead + classes]! & 0xfff, rows[joint + hash]!, place); add(41, rows[earlierHead + hash]!, gap, place); add(42, rows[earlierHead + stem]!, place, 0);
+      add(43, gap, rows[earlierHead + classes]! & 63, rows[head + classes]! & 63);
     }
   }
-  const hint = p.hint(i);
-  if (hint) { add(12, hint, place); add(44, hint & 3, w.hash, w.kind); add(45, hint, right.hash); add(46, hint, left.hash); }
-  if (w.kind === 4) add(47, i > 0 ? p.hint(i - 1) : 0, hint, i + 1 < count ? p.hint(i + 1) : 0);
-  if (!cased) {
-    if (w.shape === 8 || w.shape === 7) {
+  if (p.han) {
+    const hint = p.han[i]!;
+    if (hint) { add(12, hint, place, 0); add(44, hint & 3, wHash, rows[w + kind]!); add(45, hint, rightHash, 0); add(46, hint, leftHash, 0); }
+    if (rows[w + kind] === 4) add(47, i > 0 ? p.han[i - 1]! : 0, hint, i + 1 < count ? p.han[i + 1]! : 0);
+  }
+  if (!(wShape >= 1 && wShape <= 4 || wShape >= 9)) {
+    if (wShape === 8 || wShape === 7) {
       const l2 = at(i - 2), r2 = at(i + 2);
-      add(13, l2.hash, left.hash, w.hash); add(14, w.hash, right.hash, r2.hash); add(15, left.hash, right.hash, w.classes);
-      add(16, l2.hash, left.hash); add(17, right.hash, r2.hash); add(18, left.classes, w.classes, right.classes);
+      rows = words.rows;
+      const l2Hash = rows[l2 + hash]!, r2Hash = rows[r2 + hash]!;
+      add(13, l2Hash, leftHash, wHash); add(14, wHash, rightHash, r2Hash); add(15, leftHash, rightHash, wClasses);
+      add(16, l2Hash, leftHash, 0); add(17, rightHash, r2Hash, 0); add(18, leftClasses, wClasses, rightClasses);
     }
     return n;
   }
   const after = at(end), last = at(end - 1), two = at(start - 2);
-  add(20, left.hash, w.classes); add(21, left.hash, w.shape); add(22, right.hash, w.shape); add(23, left.suffix2, w.shape, right.shape);
-  add(24, first, w.classes); add(25, after.hash, place); add(26, after.classes, place, w.classes & 63);
-  add(27, last.suffix3, place); add(28, last.classes, place, Math.min(end - start, 4));
-  add(29, two.hash, place); add(30, left.suffix3, w.suffix3, w.shape);
-  let all = 0;
-  for (let j = start; j < end; j++) all |= p.word(j).classes;
-  add(31, all & 0x3ff, place, Math.min(end - start, 4));
-  add(32, left.classes, w.classes, right.classes); add(33, p.lang, place, w.classes & 0x73f);
-  add(34, at(start - 1).shape * 16 + after.shape, place, first);
-  const q = p.quoted[i]!;
-  if (q) add(35, q, w.shape, place);
-  if (p.shouted[i]) add(36, 1, w.shape, w.classes & 63);
   // The nearest role, office or organisation word among the few before the run ("minister spraw zagranicznych X").
-  for (let k = 1; k <= 5; k++) {
+  let role = 0, far = 0;
+  for (let k = 1; k <= 5 && !role; k++) {
     const b = at(start - k);
-    if (b === BOUNDARY) break;
-    const role = b.classes & (LEX.title | LEX.organisationHead | LEX.placeHead);
-    if (role && b.shape === 0) { add(37, role, Math.min(k, 3), place); break; }
+    if (b === 0) break;
+    if (words.rows[b + shape] === 0) { role = words.rows[b + classes]! & (LEX.title | LEX.organisationHead | LEX.placeHead); far = Math.min(k, 3); }
   }
-  const e = p.evidence.get(w.stem) ?? 0;
-  add(38, e & 127, w.classes & 63);
-  for (let b = 0; b < EVIDENCE_BITS; b++) if (e & (1 << b)) add(39, b, w.shape, first);
+  let all = 0;
+  for (let j = start; j < end; j++) { const one = words.of(j); all |= words.rows[one * FIELDS + classes]!; }
+  rows = words.rows;
+  add(20, leftHash, wClasses, 0); add(21, leftHash, wShape, 0); add(22, rightHash, wShape, 0); add(23, rows[left + suffix2]!, wShape, rightShape);
+  add(24, first, wClasses, 0); add(25, rows[after + hash]!, place, 0); add(26, rows[after + classes]!, place, wClasses & 63);
+  add(27, rows[last + suffix3]!, place, 0); add(28, rows[last + classes]!, place, Math.min(end - start, 4));
+  add(29, rows[two + hash]!, place, 0); add(30, rows[left + suffix3]!, rows[w + suffix3]!, wShape);
+  add(31, all & 0x3ff, place, Math.min(end - start, 4));
+  add(32, leftClasses, wClasses, rightClasses); add(33, p.lang, place, wClasses & 0x73f);
+  add(34, rows[before + shape]! * 16 + rows[after + shape]!, place, first);
+  const q = p.quoted[i]!;
+  if (q) add(35, q, wShape, place);
+  if (p.shouted[i]) add(36, 1, wShape, wClasses & 63);
+  if (role) add(37, role, far, place);
+  const e = p.evidence.get(rows[w + stem]!);
+  add(38, e & 127, wClasses & 63, 0);
+  for (let b = 0; b < EVIDENCE_BITS; b++) if (e & (1 << b)) add(39, b, wShape, first);
   return n;
 }
