@@ -12,7 +12,7 @@ export interface FoundName {
   end: number;
   /** The tagger's type; null when only the gazetteer has it. */
   type: MentionType | null;
-  senses: Sense[];
+  senses: readonly Sense[];
   /** Words of the name before the part the senses are of: given name, initial, title ("Melania " before "Trump"). */
   before: string;
 }
@@ -37,7 +37,7 @@ const STRAY = /^ \p{Ll}{1,3}$/u;
  *   hit alone                      a name if `trusted`
  */
 export function mergeNames(
-  text: string, hits: Hit[], tagged: TaggedName[], trusted: (hit: Hit) => boolean, ordinary: (hit: Hit) => boolean,
+  text: string, hits: readonly Hit[], tagged: TaggedName[], trusted: (hit: Hit) => boolean, ordinary: (hit: Hit) => boolean,
 ): FoundName[] {
   const found: FoundName[] = [];
   const used = new Set<Hit>();

@@ -3,12 +3,12 @@ import type { EntityCard, EntityId, Mention } from '../mention.ts';
 import { mergeNames } from './find-merge.ts';
 import type { FoundName } from './find-merge.ts';
 import { readCard } from './gazetteer-card.ts';
-import { matchNames } from './gazetteer-match.ts';
+import { createNameMatcher } from './gazetteer-match.ts';
 import type { Hit } from './gazetteer-match.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { linkNames } from './link.ts';
-import { baseForm } from './link-lemma.ts';
-import { createNameTest, gatherEvidence } from './link-ordinary.ts';
+import { baseForm, createLemmaMemo } from './link-lemma.ts';
+import { createNameTest, gatherFirm } from './link-ordinary.ts';
 import { createTagger } from './tagger/tagger.ts';
 
 /** Compiled gazetteer, and the tagger's weights where there are any. */
@@ -33,28 +33,25 @@ const LEFT = 24;
  */
 export function createNameFinder(shelf: NameShelf): NameFinder {
   const gazetteer = openGazetteer(shelf.gazetteer);
+  const matcher = createNameMatcher(gazetteer);
   const tagger = shelf.model ? createTagger(shelf.model) : null;
   return {
     find(article) {
       const lang = article.inLanguage?.value.split('-')[0]?.toLowerCase() ?? '';
       const language = gazetteer.languages.indexOf(lang);
-      const memo = new Map<string, readonly number[]>();
-      const wordsOf = (folded: string): readonly number[] => {
-        let words = memo.get(folded);
-        if (!words) memo.set(folded, (words = gazetteer.words(folded, language)));
-        return words;
-      };
-      const matched = article.blocks.map((block) => matchNames(block.text, gazetteer, wordsOf));
-      const test = createNameTest(gazetteer, gatherEvidence(article.blocks, matched, lang), lang, language);
+      matcher.begin(language);
+      const matched = article.blocks.map((block) => matcher.match(block.text));
+      const test = createNameTest(gazetteer, { isWrittenSmall: matcher.isWrittenSmall, firm: gatherFirm(matched, lang) }, lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
         if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
         return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),
-          (hit) => test.standsAlone(hit, block), (hit) => test.isOpeningWord(hit, block));
+          (hit) => test.standsAlone(hit, block), test.isOpeningWord);
       };
-      const found = article.blocks.flatMap((block, index) => nameBlock(block, matched[index]?.hits ?? [])
+      const found = article.blocks.flatMap((block, index) => nameBlock(block, matched[index] ?? [])
         .map((name) => ({
           ...name, block: index, surfaceForm: block.text.slice(name.start, name.end), left: block.text.slice(Math.max(0, name.start - LEFT), name.start),
         })));
+      const lemmaOf = createLemmaMemo(lang);
       const linked = linkNames(found, gazetteer, language);
       return found.flatMap((name, index): Mention[] => {
         const link = linked[index];
@@ -62,7 +59,7 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         if (!link || !type || (name.type === null && link.entity === null && link.candidates.length === 0)) return [];
         return [{
           span: { block: name.block, start: name.start, end: name.end }, surfaceForm: name.surfaceForm, type,
-          lemma: baseForm(name.surfaceForm, lang, type, link, gazetteer), candidates: link.candidates, entity: link.entity,
+          lemma: baseForm(name.surfaceForm, lang, type, link, gazetteer, lemmaOf), candidates: link.candidates, entity: link.entity,
         }];
       });
     },

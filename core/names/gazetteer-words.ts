@@ -1,3 +1,5 @@
+import { LETTER, lettersOf } from './letter.ts';
+
 /**
  * Cuts text into the words names are made of, and folds what writing varies without changing the name.
  * Builder and reader of the gazetteer both use it, so a name is found exactly when its words are the same here.
@@ -6,27 +8,6 @@
  * scripts without spaces are cut into single signs, katakana into runs.
  */
 export interface Word { start: number; end: number; folded: string }
-
-const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-const RUN = /[\p{L}\p{M}\p{N}]/u;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
-const OTHER = 0, LETTER = 1, SIGN = 2, KANA = 3;
-
-/** Class of each UTF-16 unit, filled 256 at a time when first met; surrogates count as letters, so pairs stay whole. */
-const pages = new Map<number, Uint8Array>();
-
-function pageOf(high: number): Uint8Array {
-  let page = pages.get(high);
-  if (!page) {
-    page = Uint8Array.from({ length: 256 }, (_, low) => {
-      const code = (high << 8) | low;
-      const sign = String.fromCharCode(code);
-      return code >= 0xd800 && code <= 0xdfff ? LETTER : KATAKANA.test(sign) ? KANA : SINGLE.test(sign) ? SIGN : RUN.test(sign) ? LETTER : OTHER;
-    });
-    pages.set(high, page);
-  }
-  return page;
-}
 
 const LATIN_ONLY = /^[\u0041-\u024f]*$/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -43,22 +24,33 @@ export function foldWord(word: string): string {
   return folded.replace(/[\u0591-\u05c7]/g, '');
 }
 
-/** All words of a text in order; offsets are UTF-16, half-open. Linear in the text's length. */
+const OTHER = 0, RUN = 1, SIGN = 2, KANA = 3;
+
+/** What a letter (by its class) is to this cutting; the joiners are none. */
+function cutOf(letter: number, u: number): number {
+  if (letter === LETTER.han || letter === LETTER.segment) return SIGN;
+  if (letter === LETTER.kana) return KANA;
+  return letter >= LETTER.lower && letter <= LETTER.mark && u !== 0x200c && u !== 0x200d ? RUN : OTHER;
+}
+
+/** Calls `each` with the UTF-16 offsets (half-open) of all words of a text, in order. Linear in the text's length. */
+export function eachWord(text: string, each: (start: number, end: number) => void): void {
+  const letters = lettersOf(text);
+  let start = 0, open = OTHER;
+  for (let at = 0; at < text.length; at++) {
+    const u = text.charCodeAt(at), cut = cutOf(letters[u]!, u);
+    if (cut === open && cut !== SIGN) continue;
+    if (open !== OTHER) each(start, at);
+    start = at;
+    open = cut;
+  }
+  if (open !== OTHER) each(start, text.length);
+}
+
+/** All words of a text in order. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
-  let high = 0;
-  let page = pageOf(0);
-  let start = 0;
-  let open = OTHER;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    if (code >> 8 !== high) page = pageOf((high = code >> 8));
-    const kind = page[code & 255] ?? OTHER;
-    if (kind === open && kind !== SIGN) continue;
-    if (open !== OTHER) words.push({ start, end: at, folded: foldWord(text.slice(start, at)) });
-    start = at;
-    open = kind;
-  }
+  eachWord(text, (start, end) => { words.push({ start, end, folded: foldWord(text.slice(start, end)) }); });
   return words;
 }
 
@@ -68,6 +60,7 @@ const GAP = /^(?:[ \u00a0\u202f]|[-\u2010\u2011'’ʼ´`׳״&·・.\u200c]|\. ?|
 export function joinsWords(text: string, from: number, to: number): boolean {
   if (to === from) return true;
   if (to - from > 3) return false;
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
   const gap = text.slice(from, to);
-  return gap === ' ' || GAP.test(gap) || (gap === '"' && /[\u05d0-\u05ea]/.test(text[from - 1] ?? ''));
+  return GAP.test(gap) || (gap === '"' && /[\u05d0-\u05ea]/.test(text[from - 1] ?? ''));
 }

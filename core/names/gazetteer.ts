@@ -101,6 +101,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return [ID_PREFIX[type] + (id || slug(listed.split('|')[0] ?? '')), listed];
   };
   const records = new Map<number, EntityRecord>();
+  const sensesOf = new Map<number, readonly Sense[]>();
+  const ordinaryIn = new Map<string, ReadonlySet<string>>();
   const idOf = (index: number): string => textOf(index)[0];
 
   return {
@@ -136,6 +138,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     senses(node) {
       const count = nameCounts[node] ?? 0;
       if (count === 0) return NO_SENSES;
+      const known = sensesOf.get(node);
+      if (known) return known;
       const from = firstName(node);
       const senses: Sense[] = [];
       for (let at = from; at < from + count; at++) {
@@ -143,6 +147,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         const sense = (entry >>> 16) * 3;
         senses.push({ entity: entry & 0xffff, flags: senseTable[sense] ?? 0, low: senseTable[sense + 1] ?? 0, high: senseTable[sense + 2] ?? 0 });
       }
+      sensesOf.set(node, senses);
       return senses;
     },
     entity(index) {
@@ -174,8 +179,12 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     label: (index, language) => pickLabel(textOf(index)[1], language),
     countryEntity: (country) => readMeta().countryEntities[country] ?? -1,
     ordinary(language) {
+      const known = ordinaryIn.get(language);
+      if (known) return known;
       const line = decode(section(SECTION.ordinary)).split('\n').find((one) => one.startsWith(`${language} `));
-      return new Set(line?.split(' ').slice(1));
+      const words = new Set(line?.split(' ').slice(1));
+      ordinaryIn.set(language, words);
+      return words;
     },
     title(kind, language) {
       titles ??= JSON.parse(decode(section(SECTION.titles))) as Record<string, Record<string, string>>;

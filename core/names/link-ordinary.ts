@@ -1,8 +1,6 @@
 import type { Block } from '../article.ts';
 import type { MentionType } from '../mention.ts';
 import { SENSE } from './gazetteer-format.ts';
-import { foldWord } from './gazetteer-words.ts';
-import type { Word } from './gazetteer-words.ts';
 import type { Hit } from './gazetteer-match.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { inLanguage } from './link.ts';
@@ -13,7 +11,7 @@ export interface NameTest {
   /** Is it one although a tagger that knows the language sees none? */
   standsAlone(hit: Hit, block: Block): boolean;
   /** Is it an ordinary word that opens a sentence, so that not even the tagger is believed? */
-  isOpeningWord(hit: Hit, block: Block): boolean;
+  isOpeningWord(hit: Hit): boolean;
   /** What the gazetteer tells the tagger beforehand: names all of whose senses are of one type. */
   hints(hits: Hit[], block: Block): { start: number; end: number; type: MentionType }[];
 }
@@ -26,7 +24,7 @@ const FAMOUS = 180;
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 /** What the whole article shows: words it also writes small, entities it names where nothing else explains the capital. */
-export interface Evidence { lowered: ReadonlySet<string>; firm: ReadonlySet<number> }
+export interface Evidence { isWrittenSmall(folded: string): boolean; firm: ReadonlySet<number> }
 
 /**
  * Tells names from ordinary words that look like them ("Może", "Nice", "Reading", "Mali ludzie"). Names of several words are names.
@@ -34,31 +32,30 @@ export interface Evidence { lowered: ReadonlySet<string>; firm: ReadonlySet<numb
  * and the word is on the language's list (catalogue/names/ordinary-words.txt) or written small elsewhere in the article, unless the article
  * names the same entity in plain sight too.
  */
-export function createNameTest(gazetteer: Gazetteer, { lowered, firm }: Evidence, lang: string, language: number): NameTest {
+export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: Evidence, lang: string, language: number): NameTest {
   const ordinary = gazetteer.ordinary(lang);
   const recordOf = (sense: Sense): { type: MentionType; prior: number } => gazetteer.entity(sense.entity);
   const isFamous = (hit: Hit): boolean => hit.senses.some((sense) => {
     const { type, prior } = recordOf(sense);
     return type === 'LOC' && prior >= FAMOUS && (sense.flags & SENSE.label) !== 0 && inLanguage(sense, language);
   });
-  const looksOrdinary = (hit: Hit, folded: string): boolean => {
+  const looksOrdinary = (hit: Hit): boolean => {
     if (hit.senses.some((sense) => firm.has(sense.entity))) return false;
-    return lowered.has(folded) || (ordinary.has(folded) && !isFamous(hit));
+    return isWrittenSmall(hit.folded) || (ordinary.has(hit.folded) && !isFamous(hit));
   };
   const isName = (hit: Hit, block: Block): boolean => {
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
-    const folded = foldWord(block.text.slice(hit.start, hit.end));
     if (senses.length === 0) return false;
-    if (ordinary.has(folded) && shouts(block.text, hit)) return false;
+    if (ordinary.has(hit.folded) && shouts(block.text, hit)) return false;
     if (senses.every((sense) => sense.flags & SENSE.acronym)) return hit.end - hit.start > 2 || senses.some((sense) => inLanguage(sense, language));
     const explained = hit.opening || CAPITAL_NOUNS.has(lang) || block.role === 'headline' || block.role === 'heading';
-    return !explained || !looksOrdinary(hit, folded);
+    return !explained || !looksOrdinary(hit);
   };
   return {
     isName,
-    isOpeningWord: (hit, block) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
-      && looksOrdinary(hit, foldWord(block.text.slice(hit.start, hit.end))),
+    isOpeningWord: (hit) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
+      && looksOrdinary(hit),
     standsAlone: (hit, block) => isName(hit, block) && !isPartOfCompound(block.text, hit) && (hit.words > 1
       || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
     hints: (hits, block) => hits.flatMap((hit) => {
@@ -80,27 +77,11 @@ function isPartOfCompound(text: string, { start, end }: Hit): boolean {
   return /^-\p{L}/u.test(text.slice(end, end + 3)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** Gathers the evidence of all blocks. */
-export function gatherEvidence(blocks: readonly Block[], matched: readonly { hits: Hit[]; words: Word[] }[], lang: string): Evidence {
-  const asked = new Set<string>();
-  const lowered = new Set<string>();
+/** Gathers the entities that the article names where nothing else explains the capital. */
+export function gatherFirm(matched: readonly Hit[][], lang: string): ReadonlySet<number> {
   const firm = new Set<number>();
-  matched.forEach(({ hits }, index) => {
-    for (const hit of hits) {
-      if (hit.words === 1) asked.add(foldWord((blocks[index]?.text ?? '').slice(hit.start, hit.end)));
-      if (hit.words > 1 || !(hit.opening || CAPITAL_NOUNS.has(lang))) for (const sense of hit.senses) firm.add(sense.entity);
-    }
-  });
-  matched.forEach(({ words }, index) => {
-    const text = blocks[index]?.text ?? '';
-    for (const word of words) if (asked.has(word.folded) && isPlainLower(text, word.start, word.end)) lowered.add(word.folded);
-  });
-  return { lowered, firm };
-}
-
-/** A word written small between blanks: evidence that it is an ordinary word. One inside an address (…/lavrov-mali-…) says nothing. */
-function isPlainLower(text: string, start: number, end: number): boolean {
-  const first = text[start] ?? '';
-  if (first === first.toUpperCase()) return false;
-  return /^[\s"„“«('’]?$/.test(text[start - 1] ?? '') && /^(?:$|[\s"”»)’,;!?]|[.:](?:\s|$))/.test(text.slice(end, end + 2));
+  for (const hits of matched) for (const hit of hits) {
+    if (hit.words > 1 || !(hit.opening || CAPITAL_NOUNS.has(lang))) for (const sense of hit.senses) firm.add(sense.entity);
+  }
+  return firm;
 }

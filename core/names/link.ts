@@ -6,7 +6,7 @@ import { introduced } from './link-context.ts';
 /** A name found in the text, before it is known whom it means. `type` is the tagger's, null when only the gazetteer found it. */
 export interface Name {
   surfaceForm: string;
-  senses: Sense[];
+  senses: readonly Sense[];
   type: MentionType | null;
   /** Words of the name before the part the senses are of: "Melania" before "Trump", "S." before "Ławrow", '' mostly. */
   before: string;

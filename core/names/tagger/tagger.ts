@@ -3,7 +3,7 @@ import { createDecoder, type TaggedType } from './decode.ts';
 import { contextFeatures, DISTANCES, languageKey, MOST_FEATURES, wordFeatures } from './features.ts';
 import { readHan } from './han.ts';
 import { COLUMNS, openModel, TAG_TYPES } from './model.ts';
-import { createLayout } from './passage.ts';
+import { createLayout, type Words } from './passage.ts';
 import { createAdder, LANES, spread } from './sums.ts';
 import { createTokeniser, type Tokens } from './tokens.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -59,21 +59,20 @@ export function createTagger(bytes: Uint8Array): Tagger {
     wider.set(sums); flags.set(done);
     sums = wider; done = flags;
   };
-  const wordsOf = (text: string, { count, start, end, kind, hash }: Tokens): { readonly rows: Int32Array; of(at: number): number } => {
-    if (ids.length < count) ids = new Int32Array(count * 2); else ids.fill(0, 0, count);
-    return {
-      get rows() { return vocabulary.rows; },
-      of: (i) => ids[i] || (ids[i] = vocabulary.of(text, start[i]!, end[i]!, kind[i]!, hash[i]!)),
-    };
+  let text = '', tokens: Tokens;
+  const words: Words = {
+    get rows() { return vocabulary.rows; },
+    of: (i) => ids[i] || (ids[i] = vocabulary.of(text, tokens.start[i]!, tokens.end[i]!, tokens.kind[i]!, tokens.hash[i]!)),
   };
 
   return {
     tag(whole, lang, hints = []) {
       if (vocabulary.size() > KEPT) { vocabulary.clear(); sums = new Int32Array(0); done = new Uint8Array(0); }
-      const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+      text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
       const language = lang ? lang.slice(0, 2).toLowerCase() : null;
-      const tokens = tokenise(text, language), { count, start, end } = tokens;
-      const words = wordsOf(text, tokens);
+      tokens = tokenise(text, language);
+      const { count, start, end } = tokens;
+      if (ids.length < count) ids = new Int32Array(count * 2); else ids.fill(0, 0, count);
       const p = layOut(text, languageKey(language), tokens, words, tokens.han ? readHan(text, tokens, model.lexicon) : null);
       const found: Tagged[] = [];
       let h = 0;

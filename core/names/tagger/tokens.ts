@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts';
-import { isWordLetter, LETTER, letterOf } from './letter.ts';
+import { isWordLetter, LETTER, lettersOf } from '../letter.ts';
 
 /**
  * Tokens and sentence starts of a text, as offsets in typed arrays: no string is made here.
@@ -27,24 +27,20 @@ export interface Tokens {
   han: boolean;
 }
 
-const UNKNOWN = 255;
 const isApostrophe = (u: number): boolean => u === 0x27 || u === 0x2019 || u === 0x2bc;
 const isHyphen = (u: number): boolean => u === 0x2d || u === 0x2010 || u === 0x2011;
 const ends = (u: number): boolean => u === 0x2e || u === 0x21 || u === 0x3f || u === 0x2026 || u === 0x3002 || u === 0xff01 || u === 0xff1f || u === 0x061f || u === 0x06d4 || u === 0x0964;
 const elided = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'dell', 'all', 'nell', 'sull', 'dall', 'un', 'quell', 'lorsqu', 'puisqu', 'jusqu']);
 
 /**
- * Makes the tokeniser (it holds one table of 64 kB, filled as letters are met, and the arrays it answers in: an answer is good until the
- * next call). `tokenise(text, lang)` answers offsets into `text`; it never throws.
+ * Makes the tokeniser (it holds the arrays it answers in: an answer is good until the next call). `tokenise(text, lang)` answers offsets into `text`; it never throws.
  */
 export function createTokeniser(): (text: string, lang: string | null) => Tokens {
-  const classes = new Uint8Array(0x10000).fill(UNKNOWN);
   let segmenter: Intl.Segmenter | null = null;
   let room = 256;
   let start = new Int32Array(room), end = new Int32Array(room), hash = new Int32Array(room), kind = new Uint8Array(room), sentence = new Uint8Array(room);
   return (text, lang) => {
-    const length = text.length;
-    for (let i = 0; i < length; i++) { const u = text.charCodeAt(i); if (classes[u] === UNKNOWN) classes[u] = letterOf(u); }
+    const length = text.length, classes = lettersOf(text);
     let count = 0, fresh = true, pending = false, han = false;
     const push = (from: number, to: number, k: number): void => {
       if (count === room) {
@@ -80,7 +76,7 @@ export function createTokeniser(): (text: string, lang: string | null) => Tokens
         const v = text.charCodeAt(j), d = classes[v]!;
         if (isWordLetter(d)) {
           if (d === LETTER.digit) digits = true; else if (d !== LETTER.mark) letters = true;
-          if (d === LETTER.caseless) caseless = true;
+          if (d === LETTER.caseless || d === LETTER.kana) caseless = true;
           if (d === LETTER.upper) upper = true;
           continue;
         }

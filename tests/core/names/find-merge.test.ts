@@ -11,7 +11,7 @@ function at(text: string, part: string): { start: number; end: number } {
 }
 
 const hit = (text: string, part: string, flags = 8): Hit =>
-  ({ ...at(text, part), words: part.split(/[\s-]/u).length, senses: [{ ...SENSE, flags }], opening: false });
+  ({ ...at(text, part), words: part.split(/[\s-]/u).length, senses: [{ ...SENSE, flags }], opening: false, folded: part.includes(' ') ? '' : part.toLowerCase() });
 const tagged = (text: string, part: string, type: TaggedName['type']): TaggedName => ({ ...at(text, part), type });
 
 function merged(text: string, hits: Hit[], names: TaggedName[], trusted = true): string[] {

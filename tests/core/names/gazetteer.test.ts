@@ -4,7 +4,7 @@ import { buildParts } from '../../../catalogue/names/build.ts';
 import type { Entity, Language } from '../../../catalogue/names/entity.ts';
 import { pack } from '../../../catalogue/names/pack.ts';
 import { readCard } from '../../../core/names/gazetteer-card.ts';
-import { matchNames } from '../../../core/names/gazetteer-match.ts';
+import { createNameMatcher } from '../../../core/names/gazetteer-match.ts';
 import { cutWords, foldWord } from '../../../core/names/gazetteer-words.ts';
 import { openGazetteer } from '../../../core/names/gazetteer.ts';
 
@@ -27,8 +27,9 @@ const sample = compile([
 
 function found(text: string, language = 'pl'): string[] {
   const gazetteer = openGazetteer(sample);
-  const at = gazetteer.languages.indexOf(language);
-  return matchNames(text, gazetteer, (folded) => gazetteer.words(folded, at)).hits
+  const matcher = createNameMatcher(gazetteer);
+  matcher.begin(gazetteer.languages.indexOf(language));
+  return matcher.match(text)
     .map((hit) => `${text.slice(hit.start, hit.end)} = ${[...new Set(hit.senses.map((sense) => gazetteer.id(sense.entity)))].join(' ')}`);
 }
 
@@ -86,11 +87,25 @@ describe('words', () => {
     ['Türkiye’de', ['türkiye', 'de']],
   ])('%s', (text, words) => { expect(cutWords(text).map((word) => word.folded)).toEqual(words); });
   test('folding twice is folding once', () => { fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => { expect(foldWord(foldWord(text))).toBe(foldWord(text)); })); });
+  test.each([
+    ['a word written small too', 'Może spadnie śnieg, może nie.', 'może', true],
+    ['with another spelling of a letter', 'Ещё раз, ещё!', 'еще', true],
+    ['only with a capital', 'Może spadnie śnieg.', 'może', false],
+    ['only inside an address', 'Patrz example.org/może-tak i Może.', 'może', false],
+  ])('%s', (_, text, folded, small) => {
+    const matcher = createNameMatcher(openGazetteer(sample));
+    matcher.begin(0);
+    matcher.match(text);
+    expect(matcher.isWrittenSmall(folded)).toBe(small);
+    matcher.begin(0);
+    expect(matcher.isWrittenSmall(folded)).toBe(false);
+  });
   test('whatever the text, words and hits lie inside it and in order', () => {
     const gazetteer = openGazetteer(sample);
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-      const { hits, words } = matchNames(text, gazetteer, (folded) => gazetteer.words(folded, 1));
-      for (const list of [hits, words]) {
+      const matcher = createNameMatcher(gazetteer);
+      matcher.begin(1);
+      for (const list of [matcher.match(text), cutWords(text)]) {
         let end = 0;
         for (const one of list) { expect(one.start).toBeGreaterThanOrEqual(end); expect(one.end).toBeGreaterThan(one.start); end = one.end; }
         expect(end).toBeLessThanOrEqual(text.length);
