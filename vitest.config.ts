@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const TIMING = 'tests/e2e/timing.test.ts';
+
 export default defineConfig({
   define: { CATALOGUE_DIGEST: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -11,8 +13,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Two browsers and their timings on two cores: one file after another, and a second try for what a busy moment upset.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 },
+        // Browsers mostly wait, so two files at a time; a second try for what a busy moment upset.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [TIMING], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 },
+      },
+      {
+        extends: true,
+        // Alone on the machine.
+        test: { name: 'timing', include: [TIMING], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

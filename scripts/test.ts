@@ -66,7 +66,10 @@ const built = ['chrome', 'firefox', 'edge', 'safari'].map((browser) => check(`bu
 if (built) {
   check('size budgets', 'node', 'scripts/check-sizes.ts');
   check('web-ext lint', 'node', 'scripts/check-webext.ts');
-  if (needBrowsers()) runTests('e2e');
+  if (needBrowsers()) {
+    runTests('e2e');
+    runTests('timing');
+  }
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
