@@ -38,7 +38,7 @@ export interface StatedLanguage extends Stated<string> { confidence: number }
 
 /**
  * Markup that claims something about where the text comes from. `relation` is schema.org's or HTML's own word, `value` a URL or a name.
- * `alternate` is the same article in another language, as its hreflang says: a sibling, not a source.
+ * `alternate` is the same article in another language, as its hreflang says: a sibling that may be the original of a translation, not a source.
  * `translation-tool` is a translating proxy, browser or plug-in that left its mark (value: its name).
  */
 export interface MarkupClaim {

@@ -17,7 +17,7 @@ export function traceProvenance(article: Article, notices: Notice[], index: Outl
     ...notices.flatMap((notice) => traceNotice(notice, article, index)),
     ...article.markup.flatMap((claim) => traceMarkup(claim, index)),
   ].filter((claim) => claim.relation === 'creditText' || !isOwn(claim.party, own));
-  return merge([...publisher, ...inheritManner(others, notices)]);
+  return merge([...publisher, ...inheritManner(others, notices)]).map((claim) => withOriginal(claim, article, notices));
 }
 
 function tracePublisher(article: Article, index: OutletIndex): Claim[] {
@@ -64,7 +64,7 @@ function traceNotice(notice: Notice, article: Article, index: OutletIndex): Clai
 }
 
 function traceMarkup(claim: MarkupClaim, index: OutletIndex): Claim[] {
-  // A sibling in another language may be the original or the translation: markup does not say which.
+  // A sibling in another language may be the original or the translation: alone it says nothing (see withOriginal).
   if (claim.relation === 'alternate') return [];
   const evidence: Evidence[] = [{ markup: claim.from, value: claim.value }];
   if (claim.relation === 'translator' || claim.relation === 'translation-tool') {
@@ -105,6 +105,21 @@ function inheritManner(claims: Claim[], notices: Notice[]): Claim[] {
     return near ? { ...claim, manner: mannerOf(near) } : claim;
   });
 }
+
+/**
+ * Where the page says that it is a translation, the version of it that may be the original is evidence beside that: the sibling (hreflang) in the
+ * language the notice names, else the only one there is. That it is the original nobody says, so it makes no claim of its own.
+ */
+function withOriginal(claim: Claim, article: Article, notices: Notice[]): Claim {
+  if (claim.relation !== 'translator') return claim;
+  const siblings = article.markup.filter(({ relation }) => relation === 'alternate');
+  const stated = new Set(notices.flatMap(({ kind, sourceLanguage }) => (/translation/u.test(kind) && sourceLanguage ? [languageOf(sourceLanguage)] : [])));
+  const fitting = stated.size > 0 ? siblings.filter(({ from }) => stated.has(languageOf(/hreflang=([\w-]+)/u.exec(from)?.[1] ?? ''))) : siblings;
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { ...claim, evidence: [...claim.evidence, { markup: only.from, value: only.value }] } : claim;
+}
+
+const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 function areNear(a: { block: number }[], b: { block: number }[]): boolean {
   return a.some((x) => b.some((y) => Math.abs(x.block - y.block) <= 2));

@@ -74,6 +74,20 @@ describe('a notice', () => {
   });
 });
 
+describe('a sibling in another language', () => {
+  const sibling = (language: string): Article['markup'][number] => ({ relation: 'alternate', value: `https://blog.example/${language}/a`, from: `link:alternate hreflang=${language}` });
+  const translated = notice({ kind: 'machine-translation', translator: 'DeepL' });
+  const evidence = (languages: string[], notices: Notice[]): string[] => traceProvenance(at('https://blog.example/a', { markup: languages.map(sibling) }), notices, index)
+    .flatMap((claim) => (claim.relation === 'translator' ? claim.evidence : [])).flatMap((one) => ('markup' in one ? [one.value] : []));
+  test('is evidence beside a translation, when there is one', () => expect(evidence(['de'], [translated])).toEqual(['https://blog.example/de/a']));
+  test('of several the one in the language the page names', () => {
+    expect(evidence(['de', 'en-GB', 'fr'], [{ ...translated, sourceLanguage: 'en' }])).toEqual(['https://blog.example/en-GB/a']);
+  });
+  test('of several without a language none', () => expect(evidence(['de', 'fr'], [translated])).toEqual([]));
+  test('never in a language other than the one named', () => expect(evidence(['de'], [{ ...translated, sourceLanguage: 'en' }])).toEqual([]));
+  test('says nothing by itself', () => expect(brief(at('https://blog.example/a', { markup: [sibling('de')] }))).toEqual(['publisher "blog.example" - address']));
+});
+
 describe('markup', () => {
   const markup = (relation: Article['markup'][number]['relation'], value: string): string[] =>
     brief(at('https://blog.example/a', { markup: [{ relation, value, from: 'test' }] })).slice(1);
