@@ -5,6 +5,7 @@ import { compilePhrases, readLanguages } from './compile.ts';
 
 const KEYS = ['language', 'name', 'diacritics', 'particles', 'words', 'languages', 'vetoes', 'patterns', 'signs', 'ignores'];
 const PATTERN_KEYS = ['id', 'kind', 'pattern', 'place', 'extent', 'alone', 'ends', 'joins', 'unless', 'unless-near', 'confidence', 'matches', 'ignores', 'seen'];
+const SIGN_KEYS = ['id', 'pattern', 'place', 'explanation', 'home', 'least', 'matches', 'ignores'];
 const LEAST = 12;
 
 /** An article of which each line of the text is a paragraph: what examples and excerpts are read as. */
@@ -46,10 +47,18 @@ export const checkPhrases = (root: string): string[] => {
       for (const example of pattern.ignores ?? []) leavesAlone(pattern.id, example);
     }
     for (const example of content.ignores ?? []) leavesAlone('ignores', example);
+    const signIds = new Set<string>();
     for (const sign of content.signs ?? []) {
-      const shows = (example: string) => finder.signs(articleOf(example)).some((found) => found.rule === `${content.language}/${sign.id}`);
+      for (const key of Object.keys(sign)) if (!SIGN_KEYS.includes(key)) fail(`${sign.id}: unknown key "${key}"`);
+      if (signIds.has(sign.id)) fail(`${sign.id}: id stands twice`);
+      signIds.add(sign.id);
+      // A sign that is at home somewhere is looked for in an article in Esperanto, which no file knows.
+      const shows = (example: string, language = sign.home ? 'eo' : content.language) =>
+        finder.signs({ ...articleOf(example), inLanguage: { value: language, from: 'example', confidence: 1 } }).some((found) => found.rule === `${content.language}/${sign.id}`);
       for (const example of sign.matches ?? []) if (!shows(example)) fail(`${sign.id}: should show in "${example}"`);
       for (const example of sign.ignores ?? []) if (shows(example)) fail(`${sign.id}: should not show in "${example}"`);
+      for (const home of sign.home ?? []) for (const example of sign.matches ?? []) if (shows(example, home)) fail(`${sign.id}: should not show in "${example}" in an article in ${home}`);
+      if (!sign.matches?.length || !sign.ignores?.length) fail(`${sign.id}: needs an example that shows and one that does not`);
       if (!sign.explanation) fail(`${sign.id}: no explanation`);
     }
     // What is known of a language without a file of its own is little.

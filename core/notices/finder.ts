@@ -10,7 +10,7 @@ import { createMatcher } from './match.ts';
 import { createPatternReader } from './patterns.ts';
 import { openPhrases } from './packed-phrases.ts';
 import { settle } from './settle.ts';
-import { createSignReader, type FoundSign } from './signs.ts';
+import { createSignReader, settleSigns, type FoundSign } from './signs.ts';
 import { createSlotReader } from './slots.ts';
 import { createScanner } from './tokens.ts';
 import { cutWindows } from './windows.ts';
@@ -45,7 +45,7 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
   });
   const readAll = (article: Article): Read => {
     const joined = joinBlocks(article.blocks), candidates: Candidate[] = readCredits(joined), signs: FoundSign[] = [];
-    const language = article.inLanguage && prefixOf(article.inLanguage.value);
+    const language = article.inLanguage && languageOf(article.inLanguage.value);
     let start = 0;
     for (const { first, from, to, last } of cutWindows(article.blocks)) {
       const window = first === 0 && last === article.blocks.length ? joined : joinBlocks(article.blocks.slice(first, last)), tokens = scan(window.text);
@@ -53,7 +53,7 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
       const place = <T extends { start: number; end: number }>(found: T): T[] =>
         (found.start >= before && found.start < end ? [away === 0 ? found : { ...found, start: found.start + away, end: found.end + away }] : []);
       candidates.push(...readPatterns(tokens, window, language).flatMap(place), ...readFrames(tokens, window).flatMap(place));
-      signs.push(...readSigns(tokens).flatMap(place));
+      signs.push(...readSigns(tokens, language).flatMap(place));
       start += end - before;
     }
     const quoteOf = (spans: Span[]): string => spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ');
@@ -63,7 +63,7 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
         const spans = joined.spans(from, to);
         return { ...said, spans, quote: quoteOf(spans) };
       }),
-      signs: signs.flatMap(({ start: from, end: to, rule, explanation }) => {
+      signs: settleSigns(signs).flatMap(({ start: from, end: to, rule, explanation }) => {
         const span = joined.spans(from, to)[0];
         return span ? [{ span, quote: quoteOf([span]), rule, explanation }] : [];
       }),
@@ -82,5 +82,4 @@ const lengthOf = (blocks: readonly Block[], from: number, to: number): number =>
 
 /** Other tags under which the languages of the phrase files go. */
 const TAGS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', bs: 'hr' };
-/** How the rules of the language (BCP 47) begin: "pl/". */
-const prefixOf = (tag: string): string => { const language = tag.toLowerCase().split('-')[0]!; return `${TAGS[language] ?? language}/`; };
+const languageOf = (tag: string): string => { const language = tag.toLowerCase().split('-')[0]!; return TAGS[language] ?? language; };

@@ -49,7 +49,8 @@ export const packPhrases = (phrases: Phrases): Uint8Array => {
     return [others.of(pattern.id), KINDS.indexOf(pattern.kind), pattern.anchor, PLACES.indexOf(pattern.place), EXTENTS.indexOf(pattern.extent), flags,
       ...names(pattern.unless), ...names(pattern.unlessNear), ...pattern.elements.map(elements.of)];
   });
-  const signs = phrases.signs.map((sign) => [others.of(sign.id), others.of(sign.explanation), sign.anchor, PLACES.indexOf(sign.place), ...sign.elements.map(elements.of)]);
+  const signs = phrases.signs.map(({ id, explanation, anchor, place, least = 1, home = [], elements: parts }) =>
+    [others.of(id), others.of(explanation), anchor, PLACES.indexOf(place), least, home.length, ...home.map(others.of), ...parts.map(elements.of)]);
   const entries = phrases.entries.map((entry) => [SLOTS.indexOf(entry.slot), others.of(entry.value), optional(entry.homograph), entry.pictures ? 1 : 0, wordings.of(entry.wording)]);
   const vetoes = Object.entries(phrases.vetoes).map(([name, list]) => [others.of(name), ...list.map((terms) => wordings.of({ terms }))]);
 
@@ -167,8 +168,11 @@ export const openPhrases = (packed: Uint8Array): PhraseBook => {
     };
   });
   const sign = once(signRows, (row): SignPattern => {
-    const [id, explanation, anchor, place, ...elements] = row;
-    return { id: other(id!), elements: elements.map(element), anchor: anchor!, place: PLACES[place!]!, explanation: other(explanation!) };
+    const [id, explanation, anchor, place, least, homes, ...rest] = row as unknown as [number, number, number, number, number, number, ...number[]], home = rest.slice(0, homes).map(other);
+    return {
+      id: other(id), elements: rest.slice(homes).map(element), anchor, place: PLACES[place]!, explanation: other(explanation),
+      ...(home.length > 0 ? { home } : {}), ...(least > 1 ? { least } : {}),
+    };
   });
   const entry = once(entryRows, (row): Entry => {
     const [slot, value, homograph, pictures, name] = row;

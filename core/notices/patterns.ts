@@ -81,8 +81,9 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
       if (anchor.same >= 0) { tried.push(anchor.same); made.push(candidate); }
       if (candidate) { rename(candidate, anchor.pattern); candidates.push(candidate); }
     };
+    const own = language === null ? null : `${language}/`;
     const rename = (candidate: Candidate | null, { id, order }: Pattern): void => {
-      if (candidate && language !== null && id.startsWith(language) && candidate.order >= 0) Object.assign(candidate, { rule: id, order: order - OWN });
+      if (candidate && own !== null && id.startsWith(own) && candidate.order >= 0) Object.assign(candidate, { rule: id, order: order - OWN });
     };
     for (let w = 0; w < tokens.watchedCount; w++) {
       if ((tokens.uses[w]! & ANCHORS) === 0) continue;

@@ -78,4 +78,14 @@ export interface Entry {
 /** Words of no phrase by which core/notices/frames.ts finds copyrights: "(c)", "Copyright AFP". */
 export const FRAME_WORDS: readonly string[] = ['c', 'copyright'];
 
-export interface SignPattern { id: string; elements: Element[]; anchor: number; place: Place; explanation: string }
+export interface SignPattern {
+  id: string;
+  elements: Element[];
+  anchor: number;
+  place: Place;
+  explanation: string;
+  /** Ordinary in articles of these languages (primary subtags): a sign only in one that is known to be in another. */
+  home?: string[];
+  /** So many times at least it must stand in the article. */
+  least?: number;
+}
