@@ -5,7 +5,7 @@ import { compilePhrases, readLanguages } from './compile.ts';
 
 const KEYS = ['language', 'name', 'diacritics', 'particles', 'words', 'languages', 'vetoes', 'patterns', 'signs', 'ignores'];
 const PATTERN_KEYS = ['id', 'kind', 'pattern', 'place', 'extent', 'alone', 'ends', 'joins', 'unless', 'unless-near', 'confidence', 'matches', 'ignores', 'seen'];
-const SIGN_KEYS = ['id', 'pattern', 'place', 'explanation', 'home', 'least', 'matches', 'ignores'];
+const SIGN_KEYS = ['id', 'pattern', 'place', 'explanation', 'home', 'within', 'least', 'matches', 'ignores'];
 const LEAST = 12;
 
 /** An article of which each line of the text is a paragraph: what examples and excerpts are read as. */

@@ -14,7 +14,7 @@ export interface PatternSource {
   id: string; kind: NoticeKind; pattern: string | string[]; place?: Place; extent?: Extent; alone?: boolean; ends?: boolean; joins?: boolean;
   unless?: string[]; 'unless-near'?: string[]; confidence?: 'stated' | 'likely'; matches?: string[]; ignores?: string[]; seen?: string[];
 }
-export interface SignSource { id: string; pattern: string | string[]; place?: Place; explanation: string; home?: string[]; least?: number; matches?: string[]; ignores?: string[] }
+export interface SignSource { id: string; pattern: string | string[]; place?: Place; explanation: string; home?: string[]; within?: true; least?: number; matches?: string[]; ignores?: string[] }
 export interface LanguageFile {
   language: string; name: string; diacritics?: 'required'; particles?: string[];
   words?: Record<string, string[]>; languages?: Record<string, string[]>; vetoes?: Record<string, string[]>;
@@ -142,7 +142,7 @@ export const gatherPhrases = (root: string): Phrases => {
     for (const source of content.signs ?? []) at(source.id, () => {
       for (const written of [source.pattern].flat()) {
         const elements = elementsOf(written, content);
-        phrases.signs.push({ id: `${content.language}/${source.id}`, elements, anchor: anchorOf(elements), place: source.place ?? 'any', explanation: source.explanation, ...(source.home ? { home: source.home } : {}), ...(source.least ? { least: source.least } : {}) });
+        phrases.signs.push({ id: `${content.language}/${source.id}`, elements, anchor: anchorOf(elements), place: source.place ?? 'any', explanation: source.explanation, ...(source.home ? { home: source.home } : {}), ...(source.within ? { within: content.language } : {}), ...(source.least ? { least: source.least } : {}) });
       }
     });
   }

@@ -13,6 +13,7 @@ import { settle } from './settle.ts';
 import { createSignReader, settleSigns, type FoundSign } from './signs.ts';
 import { createSlotReader } from './slots.ts';
 import { createScanner } from './tokens.ts';
+import { findSpellings } from './spelling.ts';
 import { cutWindows } from './windows.ts';
 import { wordingAt } from './wording.ts';
 
@@ -63,10 +64,10 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
         const spans = joined.spans(from, to);
         return { ...said, spans, quote: quoteOf(spans) };
       }),
-      signs: settleSigns(signs).flatMap(({ start: from, end: to, rule, explanation }) => {
+      signs: [...settleSigns(signs).flatMap(({ start: from, end: to, rule, explanation }) => {
         const span = joined.spans(from, to)[0];
         return span ? [{ span, quote: quoteOf([span]), rule, explanation }] : [];
-      }),
+      }), ...findSpellings(article.blocks, language)],
     };
   };
   // Notices and signs are asked for one after the other.

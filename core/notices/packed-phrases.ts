@@ -49,8 +49,8 @@ export const packPhrases = (phrases: Phrases): Uint8Array => {
     return [others.of(pattern.id), KINDS.indexOf(pattern.kind), pattern.anchor, PLACES.indexOf(pattern.place), EXTENTS.indexOf(pattern.extent), flags,
       ...names(pattern.unless), ...names(pattern.unlessNear), ...pattern.elements.map(elements.of)];
   });
-  const signs = phrases.signs.map(({ id, explanation, anchor, place, least = 1, home = [], elements: parts }) =>
-    [others.of(id), others.of(explanation), anchor, PLACES.indexOf(place), least, home.length, ...home.map(others.of), ...parts.map(elements.of)]);
+  const signs = phrases.signs.map(({ id, explanation, anchor, place, least = 1, within, home = [], elements: parts }) =>
+    [others.of(id), others.of(explanation), anchor, PLACES.indexOf(place), least, optional(within), home.length, ...home.map(others.of), ...parts.map(elements.of)]);
   const entries = phrases.entries.map((entry) => [SLOTS.indexOf(entry.slot), others.of(entry.value), optional(entry.homograph), entry.pictures ? 1 : 0, wordings.of(entry.wording)]);
   const vetoes = Object.entries(phrases.vetoes).map(([name, list]) => [others.of(name), ...list.map((terms) => wordings.of({ terms }))]);
 
@@ -168,10 +168,10 @@ export const openPhrases = (packed: Uint8Array): PhraseBook => {
     };
   });
   const sign = once(signRows, (row): SignPattern => {
-    const [id, explanation, anchor, place, least, homes, ...rest] = row as unknown as [number, number, number, number, number, number, ...number[]], home = rest.slice(0, homes).map(other);
+    const [id, explanation, anchor, place, least, within, homes, ...rest] = row as unknown as [number, number, number, number, number, number, number, ...number[]], home = rest.slice(0, homes).map(other);
     return {
       id: other(id), elements: rest.slice(homes).map(element), anchor, place: PLACES[place]!, explanation: other(explanation),
-      ...(home.length > 0 ? { home } : {}), ...(least > 1 ? { least } : {}),
+      ...(home.length > 0 ? { home } : {}), ...(within >= 0 ? { within: other(within) } : {}), ...(least > 1 ? { least } : {}),
     };
   });
   const entry = once(entryRows, (row): Entry => {

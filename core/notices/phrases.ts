@@ -86,6 +86,8 @@ export interface SignPattern {
   explanation: string;
   /** Ordinary in articles of these languages (primary subtags): a sign only in one that is known to be in another. */
   home?: string[];
+  /** A sign only in an article known to be in this language. */
+  within?: string;
   /** So many times at least it must stand in the article. */
   least?: number;
 }

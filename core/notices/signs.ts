@@ -17,6 +17,7 @@ export const createSignReader = (book: PhraseBook, lexicon: Lexicon, match: Retu
   const found: FoundSign[] = [];
   const attempt = ({ pattern: sign, wording, before }: Anchor<SignPattern>, i: number) => {
     if (sign.home !== undefined && (language === null || sign.home.includes(language))) return;
+    if (sign.within !== undefined && sign.within !== language) return;
     const hit = match(tokens, sign.elements, sign.anchor, wording, i - before);
     if (hit && mayBegin(tokens, hit.from, sign.place, false)) found.push({ start: tokens.start[hit.from]!, end: tokens.end[hit.to - 1]!, rule: sign.id, explanation: sign.explanation, least: sign.least ?? 1 });
   };
