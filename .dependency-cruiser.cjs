@@ -14,14 +14,14 @@ module.exports = {
     only('core', 'core is plain data in, plain data out: hand in what you need as a parameter.', 'public/_locales'),
     only('page', 'page knows the DOM and nothing of the browser: hand in a function from the entrypoint.', 'core'),
     only('platform', 'platform wraps the browser; what it wraps it for is decided in core.', 'core', 'webextension-polyfill', 'idb'),
-    only('components', 'Components get props and give callbacks; fetching and storing belong to the entrypoint.', 'core', 'preact'),
+    only('components', 'Components get props and give callbacks; fetching and storing belong to the entrypoint.', 'core', 'preact', 'chart\\.js'),
     only('catalogue', 'The catalogue is checked and compiled at build time, by node.', 'core', 'yaml', 'tldts', '@faker-js', 'cldr-[a-z-]+'),
     {
       name: 'a-content-script-has-no-database',
       comment: "In a content script indexedDB is the page's own database: ask the background.",
       severity: 'error',
       from: { path: '^entrypoints/[^/]+\\.content/' },
-      to: { path: '^platform/(database|catalogue)', reachable: true },
+      to: { path: '^platform/(database|catalogue|overview)', reachable: true },
     },
     {
       name: 'entrypoints-are-strangers',

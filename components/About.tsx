@@ -5,6 +5,7 @@ export interface AboutProps { version: string }
 /** What is in the package, by whom, under which licence. */
 const PARTS = [
   { name: 'Preact', licence: 'MIT', url: 'https://preactjs.com' },
+  { name: 'Chart.js', licence: 'MIT', url: 'https://www.chartjs.org' },
   { name: 'idb', licence: 'ISC', url: 'https://github.com/jakearchibald/idb' },
   { name: 'tldts', licence: 'MIT', url: 'https://github.com/remusao/tldts' },
 ] as const;

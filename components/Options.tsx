@@ -17,6 +17,8 @@ export interface OptionsActions {
   onRule(key: string, level: Level | null): void;
   onExport(): void;
   onImport(file: File): void;
+  onOverview(on: boolean): void;
+  onShowOverview(): void;
   onForget(): void;
   onShortcuts(): void;
 }
@@ -55,9 +57,9 @@ export function Options({ settings, policy, stored, commands, notice, version, .
         </fieldset>
         <CalmOptions calm={settings.calm} disabled={everywhere !== 'names'} onCalm={actions.onCalm} />
         <Preview />
-        <RefusedNames refused={settings.refused} onTakeBack={actions.onTakeBack} />
         <label class="row"><input type="checkbox" checked={clickToRun} disabled={policy.clickToRun !== null} onChange={(event) => actions.onClickToRun(event.currentTarget.checked)} />{say('clickToRun')}</label>
         <p class="quiet">{say('clickToRunHint')}</p>
+        <RefusedNames refused={settings.refused} onTakeBack={actions.onTakeBack} />
       </Section>
       <Section id="sites" title={say('optionsSites')}>
         <p>{say('sitesHint')}</p>
@@ -77,6 +79,8 @@ export function Options({ settings, policy, stored, commands, notice, version, .
           <li>{say('privacyNoList')}</li>
           <li>{say('privacyLinks')}</li>
         </ul>
+        <label class="row"><input type="checkbox" checked={settings.overview} onChange={(event) => actions.onOverview(event.currentTarget.checked)} />{say('overviewOn')}</label>
+        <p class="quiet">{say('overviewHint')} <button type="button" class="plain link" onClick={actions.onShowOverview}>{say('overviewOpen')}</button></p>
         <p>{say('storedBytes', String(stored))}</p>
         <button type="button" class="ordinary" onClick={actions.onForget}>{say('forgetAll')}</button>
       </Section>

@@ -32,6 +32,7 @@ export function Popup({ page, site, ...actions }: Props) {
       {site && <LevelSwitch {...site} {...actions} />}
       <nav class="menu" aria-label={say('menu')}>
         {page.is === 'reading' && <button type="button" onClick={actions.onReport}>{say('menuReport')}</button>}
+        <button type="button" onClick={actions.onOverview}>{say('menuOverview')}</button>
         <button type="button" onClick={actions.onOptions}>{say('menuOptions')}</button>
         <button type="button" onClick={actions.onHelp}>{say('menuHelp')}</button>
       </nav>

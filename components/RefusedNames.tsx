@@ -13,7 +13,7 @@ export function RefusedNames({ refused, onTakeBack }: Props) {
       <ul class="rules">
         {refused.toReversed().map(({ key, label }) => (
           <li key={key}>
-            <bdi class="grow">{label}</bdi>
+            <span class="grow"><bdi>{label}</bdi></span>
             <button type="button" class="ordinary" aria-label={say('takeBackName', label)} onClick={() => onTakeBack(key)}>{say('takeBack')}</button>
           </li>
         ))}

@@ -9,6 +9,7 @@ export interface PopupActions {
   onOutlet(id: OutletId): void;
   onRead(): void;
   onReport(): void;
+  onOverview(): void;
   onOptions(): void;
   onHelp(): void;
   onLevel(level: Level): void;

@@ -1,7 +1,7 @@
 import type { MessageKey, Say } from '../core/text.ts';
 
 /** Messages with a plural. */
-export type CountStem = 'mentionsCount' | 'moreCount' | 'rulesCount';
+export type CountStem = 'mentionsCount' | 'moreCount' | 'rulesCount' | 'readCount';
 
 /** A message that counts: `<stem>_one`, `_few`, `_many`, `_other` in `_locales`, $1 is the number. */
 export function sayCount(say: Say, stem: CountStem, count: number): string {

@@ -1,6 +1,7 @@
 import type { Article, Span } from './article.ts';
 import type { EntityCard } from './mention.ts';
 import type { Outlet, OutletId, Owner, OwnerId } from './outlet.ts';
+import type { ReadingRecord } from './overview.ts';
 import type { Reading } from './reading.ts';
 
 /** An outlet with every owner its chains pass through. */
@@ -35,6 +36,9 @@ export interface ToBackground {
   'outlet/open': (id: OutletId) => boolean;
   /** The registrable domain of an address (example.co.uk), null when it has none. */
   'site/domain': (url: string) => string | null;
+  /** What the overview has kept; [] when the reader wants none. */
+  'overview/load': (nothing: null) => ReadingRecord[];
+  'overview/forget': (nothing: null) => boolean;
   /** The page tells what it has come to, so that the toolbar can show it. */
   'page/changed': (standing: PageStanding) => boolean;
 }

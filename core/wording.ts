@@ -4,6 +4,8 @@ export interface Wording {
   direction: 'ltr' | 'rtl';
   /** A date of any precision (2013, 2013-12, 2013-12-09) in words; the text itself when it is no date. */
   date(date: string): string;
+  /** A day (2013-12-09) in words without its year. */
+  dayAndMonth(day: string): string;
   /** A country (ISO 3166-1 alpha-2) or language (BCP 47) by name; the code itself where Intl has none. */
   country(code: string): string;
   languageName(code: string): string;
@@ -43,6 +45,7 @@ export function createWording(language: string): Wording {
       if (!month) return year;
       return dates(day ? 'day' : 'month').format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
     },
+    dayAndMonth: (day) => once('day and month', () => new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' })).format(new Date(`${day}T00:00:00Z`)),
     country: (code) => nameOf('region', code),
     languageName: (code) => nameOf('language', code),
     plural: (count) => once('plural', () => new Intl.PluralRules(language)).select(count),

@@ -7,8 +7,13 @@ type Reply = { ok: true; response: unknown } | { ok: false; error: string };
 type Request<F> = F extends (request: infer R) => unknown ? R : never;
 type Response<F> = F extends (request: never) => infer R ? R : never;
 
-/** One handler a message of a protocol; `tab` is where the question comes from, null when it comes from a page of our own. */
-export type Handlers<Protocol> = { [Name in keyof Protocol]: (request: Request<Protocol[Name]>, tab: number | null) => Promise<Response<Protocol[Name]>> };
+/** Who asks. `isPrivate`: from a window that shall leave no trace. `isOwnPage`: a page of the extension, not our script in somebody's page. */
+export interface Asker { isPrivate: boolean; isOwnPage: boolean }
+
+/** One handler a message of a protocol; `tab` is where the question comes from, null when it comes from a page without one (the popup). */
+export type Handlers<Protocol> = {
+  [Name in keyof Protocol]: (request: Request<Protocol[Name]>, tab: number | null, asker: Asker) => Promise<Response<Protocol[Name]>>;
+};
 
 /** @throws when the background cannot answer; a null answer is an answer. */
 export async function askBackground<Name extends keyof ToBackground>(
@@ -34,12 +39,13 @@ export async function takeFirstAnswers(): Promise<FirstAnswers> {
 
 /** Answers the messages of one protocol until the signal ends; names it does not know are left to another listener. */
 export function answer<Protocol extends object>(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
-  const known = new Map(Object.entries(handlers) as [string, (request: unknown, tab: number | null) => Promise<unknown>][]);
+  const known = new Map(Object.entries(handlers) as [string, (request: unknown, tab: number | null, asker: Asker) => Promise<unknown>][]);
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
     const { name, request } = (message ?? {}) as { name?: string; request?: unknown };
     const handler = name === undefined ? undefined : known.get(name);
     if (!handler || (sender.id && sender.id !== browser.runtime.id)) return undefined;
-    handler(request, sender.tab?.id ?? null).then(
+    const asker = { isPrivate: sender.tab?.incognito ?? false, isOwnPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false };
+    handler(request, sender.tab?.id ?? null, asker).then(
       (response) => respond({ ok: true, response } satisfies Reply),
       (error: unknown) => respond({ ok: false, error: String(error) } satisfies Reply),
     );

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** The extension's own pages. */
-export type OwnPage = 'options.html' | 'outlet.html' | 'reading.html' | 'welcome.html';
+export type OwnPage = 'options.html' | 'outlet.html' | 'overview.html' | 'reading.html' | 'welcome.html';
 
 /** Opens one of them in a tab of its own; `query` becomes the part behind `?`. */
 export async function openOwnPage(page: OwnPage, query: Record<string, string> = {}): Promise<void> {

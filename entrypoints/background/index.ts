@@ -2,12 +2,15 @@ import { parse } from 'tldts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { aliasKeys } from '../../core/alias.ts';
 import { articleFromText } from '../../core/article-from-text.ts';
+import { recordOf } from '../../core/overview.ts';
 import { parseArticle } from '../../core/parse-article.ts';
 import type { ToBackground } from '../../core/protocol.ts';
 import { chainsOf, read } from '../../core/read.ts';
+import type { Reading } from '../../core/reading.ts';
 import { changeRule, rulingAt } from '../../core/site-rules.ts';
 import { showStanding } from '../../platform/badge.ts';
 import { openCatalogue } from '../../platform/catalogue.ts';
+import { today } from '../../platform/clock.ts';
 import { watchCommands } from '../../platform/commands.ts';
 import { createFinders } from '../../platform/finders.ts';
 import { injectReader } from '../../platform/inject.ts';
@@ -15,6 +18,7 @@ import { watchInstallation } from '../../platform/installation.ts';
 import { watchMenus } from '../../platform/menus.ts';
 import { answer, askPage } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
+import { openOverview } from '../../platform/overview.ts';
 import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { createSay } from '../../platform/text.ts';
@@ -26,13 +30,20 @@ export default defineBackground(() => {
   const say = createSay();
   const finders = once(createFinders);
   const catalogue = once(openCatalogue);
+  const overview = once(openOverview);
+
+  const keepInOverview = async (reading: Reading): Promise<void> => {
+    if ((await loadSettings()).overview) await (await overview()).keep(recordOf(reading, today()), reading.url);
+  };
 
   answer<ToBackground>({
-    'article/read': async (request) => {
+    'article/read': async (request, _, { isPrivate }) => {
       const article = parseArticle(request);
       // Side by side: a worker just woken has to load both.
       const [{ notices, names }, { lookUp }] = await Promise.all([finders(), catalogue()]);
-      return read(article, { notices, names, lookUp }, say.language);
+      const reading = await read(article, { notices, names, lookUp }, say.language);
+      if (!isPrivate) keepInOverview(reading).catch(() => undefined);
+      return reading;
     },
     'page/equip': async (_, tab) => {
       // The article follows in some tens of milliseconds: what it will need is loaded meanwhile. A failure shows itself when it is needed.
@@ -55,6 +66,11 @@ export default defineBackground(() => {
     },
     'outlet/open': async (id) => openOwnPage('outlet.html', { id: String(id) }).then(() => true),
     'site/domain': async (url) => parse(String(url), { allowPrivateDomains: true }).domain,
+    'overview/load': async (_, __, { isOwnPage }) => (isOwnPage ? (await overview()).load() : []),
+    'overview/forget': async (_, __, { isOwnPage }) => {
+      if (isOwnPage) await (await overview()).forget();
+      return isOwnPage;
+    },
     'page/changed': async (standing, tab) => {
       if (tab !== null) await showStanding(tab, standing, say);
       return true;

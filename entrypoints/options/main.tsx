@@ -9,6 +9,8 @@ import { listCommands, openShortcuts } from '../../platform/commands.ts';
 import { saveFile } from '../../platform/files.ts';
 import { version } from '../../platform/installation.ts';
 import { forgetEverything, loadPolicy, loadSettings, saveSettings, storedBytes, watchSettings } from '../../platform/settings.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
 import { createSay, speak } from '../../platform/text.ts';
 
 const say = createSay();
@@ -43,7 +45,9 @@ async function open(): Promise<void> {
       notice = say('importFailed');
       draw();
     }),
-    onForget: () => void forgetEverything().then(() => loadSettings()).then((fresh) => {
+    onOverview: (on) => save({ ...settings, overview: on }),
+    onShowOverview: () => void openOwnPage('overview.html'),
+    onForget: () => void Promise.all([forgetEverything(), askBackground('overview/forget', null)]).then(() => loadSettings()).then((fresh) => {
       settings = fresh;
       notice = say('forgotten');
       return refresh();

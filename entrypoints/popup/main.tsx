@@ -58,6 +58,7 @@ async function open(): Promise<void> {
       if (tab) void askPage(tab.id, 'page/read', null).then(() => refresh(), () => undefined);
     },
     onReport: () => leaveTo('reading.html', { tab: String(tab?.id ?? '') }),
+    onOverview: () => leaveTo('overview.html'),
     onOptions: () => leaveTo('options.html'),
     onHelp: () => leaveTo('welcome.html'),
     onLevel: (level) => {

@@ -45,6 +45,15 @@ describe.each(PAGES)('on a %s page', (_, ink, paper) => {
   });
 });
 
+test('the colours of the charts are seen against the paper, in both themes (3:1)', () => {
+  const pairs = [...readFileSync('assets/page.css', 'utf8').matchAll(/--series-\d: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gu)];
+  expect(pairs).toHaveLength(8);
+  for (const [, light = '', dark = ''] of pairs) {
+    expect(contrast(hex(light), [255, 255, 255]), light).toBeGreaterThanOrEqual(3);
+    expect(contrast(hex(dark), hex('#23232a')), dark).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('the mark of the moment carries its own ink', () => {
   const [, ground = '', ink = ''] = /background-color: (#[0-9a-f]{6});\s*color: (#[0-9a-f]{3,6})/u.exec(rule('current')) ?? [];
   expect(contrast(hex(ink), hex(ground))).toBeGreaterThanOrEqual(7);

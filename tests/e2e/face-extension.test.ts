@@ -182,6 +182,29 @@ describe('pages of the extension', () => {
     expect(await until(() => text(report), (now) => now.includes('closed'))).toContain('Readings are kept nowhere else');
   });
 
+  test('the overview: off, nothing is kept; on, each article once, drawn and told in figures; deleted, gone', async () => {
+    const kept = (): Promise<unknown[]> => overview.evaluate("chrome.runtime.sendMessage({ name: 'overview/load', request: null }).then(({ response }) => response)");
+    await visitSample();
+    const overview = await visit(browser.extensionPage('overview.html'));
+    expect(await kept()).toEqual([]);
+    await overview.getByLabel('Keep an overview of what I read').check();
+    await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now).includes('"overview":true'));
+    const page = await visitSample();
+    await until(kept, (records) => records.length > 0);
+    await page.reload();
+    await until(() => painted(page), (names) => 'whence-notice' in names);
+    expect(await kept()).toEqual([{ day: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u) as string, outlet: 'Głos Pogranicza', country: null, owners: [], origin: 'translation', sources: ['RT'] }]);
+    await overview.reload();
+    expect(await until(() => text(overview), (now) => now.includes('1 article'))).toContain('Over time');
+    await overview.getByLabel('sources named').check();
+    await overview.getByText('As a table').last().click();
+    expect(await overview.getByRole('table').last().innerText()).toMatch(/Articles\s+RT\s+1/u);
+    expect(await overview.evaluate("(() => { const canvas = document.querySelector('canvas'); return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0); })()")).toBe(true);
+    await overview.getByRole('button', { name: 'Delete the overview' }).click();
+    expect(await until(() => text(overview), (now) => now.includes('has been deleted'))).not.toContain('Over time');
+    expect(await kept()).toEqual([]);
+  });
+
   test('the popup, once painted, does not move', async () => {
     const page = await visitSample();
     const popup = await browser.openPopup(page);

@@ -3,12 +3,14 @@ import { MentionCard } from '../../../components/MentionCard.tsx';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { Options } from '../../../components/Options.tsx';
 import { OutletPage } from '../../../components/OutletPage.tsx';
+import { Overview } from '../../../components/Overview.tsx';
 import { Popup, type PopupPage } from '../../../components/Popup.tsx';
 import type { Absence } from '../../../components/PopupState.tsx';
 import type { PopupActions } from '../../../components/popup-actions.ts';
 import { ReadingPage } from '../../../components/ReadingPage.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import type { Mention } from '../../../core/mention.ts';
+import type { Dimension, ReadingRecord, TimeSpan } from '../../../core/overview.ts';
 import type { Reading } from '../../../core/reading.ts';
 import { DEFAULTS, NO_POLICY } from '../../../core/settings.ts';
 import { rulingAt, scopesAt } from '../../../core/site-rules.ts';
@@ -22,7 +24,7 @@ type Kind = 'translation' | 'wire' | 'plain' | 'known';
 export interface State { name: string; place: 'popup' | 'card' | 'page'; draw: (say: Say) => ComponentChildren }
 
 const nothing = (): void => undefined;
-const actions: PopupActions = { onReveal: nothing, onOutlet: nothing, onRead: nothing, onReport: nothing, onOptions: nothing, onHelp: nothing, onLevel: nothing, onScope: nothing, onForget: nothing };
+const actions: PopupActions = { onReveal: nothing, onOutlet: nothing, onRead: nothing, onReport: nothing, onOverview: nothing, onOptions: nothing, onHelp: nothing, onLevel: nothing, onScope: nothing, onForget: nothing };
 const url = 'https://www.glos-pogranicza.example/2024/10/niger-szkolenie-armii/';
 const site = (rules = {}, policy = NO_POLICY) => ({
   ruling: rulingAt({ ...DEFAULTS, rules }, policy, url), scopes: scopesAt(url, 'glos-pogranicza.example'), chosen: 'www.glos-pogranicza.example',
@@ -72,8 +74,27 @@ export function statesIn(language: string): State[] {
     { name: 'outlet-unknown', place: 'page', draw: () => <OutletPage asked="https://nobody.example/" found={{ outlets: [], names: [] }} /> },
     { name: 'selection', place: 'page', draw: () => <OutletPage asked="Ławrow" found={{ outlets: [], names: Object.values(rt.entities).slice(0, 3) }} /> },
     { name: 'report', place: 'page', draw: () => <ReadingPage report={{ reading: rt, title: self.title, read: '2026-11-24' }} notice={null} onOutlet={nothing} onCopy={nothing} onSave={nothing} onPrint={nothing} /> },
+    { name: 'overview', place: 'page', draw: () => overview(READ, 'month', 'kind') },
+    { name: 'overview-countries', place: 'page', draw: () => overview(READ, 'all', 'country', false) },
+    { name: 'overview-off', place: 'page', draw: () => overview([], 'month', 'outlet', false) },
     { name: 'welcome', place: 'page', draw: () => <Welcome shortcut="Alt+Shift+W" onOptions={nothing} /> },
   ];
+}
+
+/** Two months of somebody's reading. */
+const READ: ReadingRecord[] = Array.from({ length: 60 }, (_, index): ReadingRecord => ({
+  ...([
+    { outlet: 'Polskie Radio', country: 'PL', owners: ['Skarb Państwa'], origin: 'own', sources: [] },
+    { outlet: 'Głos Pogranicza', country: null, owners: [], origin: 'translation', sources: ['RT'] },
+    { outlet: 'Onet', country: 'PL', owners: ['Friede Springer', 'Mathias Döpfner'], origin: 'wire', sources: ['PAP', 'Reuters'] },
+    { outlet: 'Tagesschau', country: 'DE', owners: ['ARD'], origin: 'own', sources: [] },
+    { outlet: 'Le Monde', country: 'FR', owners: ['Fonds pour l’indépendance de la presse'], origin: 'republication', sources: ['AFP'] },
+  ] as Omit<ReadingRecord, 'day'>[])[(index * index + index) % 5 === 0 ? 0 : (index * 7) % 5]!,
+  day: new Date(Date.UTC(2026, 10, 24 - Math.floor((index * index) / 60))).toISOString().slice(0, 10),
+})).reverse();
+
+function overview(records: ReadingRecord[], span: TimeSpan, dimension: Dimension, keeps = true) {
+  return <Overview records={records} keeps={keeps} span={span} dimension={dimension} today="2026-11-24" notice={null} onKeep={nothing} onSpan={nothing} onDimension={nothing} onSave={nothing} onDelete={nothing} />;
 }
 
 function options(rules: typeof DEFAULTS.rules, notice: string | null, policy = NO_POLICY) {
@@ -81,7 +102,7 @@ function options(rules: typeof DEFAULTS.rules, notice: string | null, policy = N
     <Options
       settings={{ ...DEFAULTS, rules, refused: notice ? [{ key: 'place/bamako', label: 'Bamako' }, { key: 'PER jordan', label: 'Jordan' }] : [] }} policy={policy} stored={412} notice={notice} version="0.1.0"
       commands={[{ name: '_execute_action', shortcut: 'Alt+Shift+W' }, { name: 'next-highlight', shortcut: 'Alt+Shift+.' }, { name: 'previous-highlight', shortcut: '' }, { name: 'toggle-site', shortcut: 'Alt+Shift+O' }]}
-      onEverywhere={nothing} onMark={nothing} onCalm={nothing} onTakeBack={nothing} onClickToRun={nothing} onRule={nothing} onExport={nothing} onImport={nothing} onForget={nothing} onShortcuts={nothing}
+      onEverywhere={nothing} onMark={nothing} onCalm={nothing} onTakeBack={nothing} onClickToRun={nothing} onRule={nothing} onExport={nothing} onImport={nothing} onForget={nothing} onOverview={nothing} onShowOverview={nothing} onShortcuts={nothing}
     />
   );
 }
