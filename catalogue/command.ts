@@ -9,6 +9,7 @@ import { drawAtRandom, listStatements, printDraw } from './draw.ts';
 import { findCommit, readStates } from './history.ts';
 import { loadSources } from './load.ts';
 import { showOutlets } from './show.ts';
+import { findUndated } from './undated.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const checklists = fileURLToPath(new URL('../../shared/data', import.meta.url));
@@ -44,6 +45,7 @@ const verbs: Record<string, (args: string[]) => number> = {
     print(printDraw(drawAtRandom(listStatements(compileCatalogue(root)), numberOf(args, '--count', 150), numberOf(args, '--seed', 1))));
     return 0;
   },
+  undated: ([year]) => { print(printDraw(findUndated(listStatements(compileCatalogue(root)), Number(year ?? 2015)))); return 0; },
   changes: ([since, until]) => {
     print(printChanges(compareCatalogues(...readStates(root, findCommit(root, since ?? null), findCommit(root, until ?? 'HEAD')))));
     return 0;

@@ -2,7 +2,7 @@ import type { Catalogue, Citation, Statement } from '../core/outlet.ts';
 import { OUTLET_FIELDS } from './schema.ts';
 
 /** One statement as a second reader needs it: whose, which field, what it says, where it was read. */
-export interface DrawnStatement { record: string; field: string; value: string; sources: Citation[] }
+export interface DrawnStatement { record: string; field: string; value: string; dated: boolean; sources: Citation[] }
 
 const STATEMENT_FIELDS = Object.keys(OUTLET_FIELDS).filter((field) => OUTLET_FIELDS[field] === 'statements');
 
@@ -20,7 +20,7 @@ export function listStatements(catalogue: Catalogue): DrawnStatement[] {
     [...records].flatMap((record) => STATEMENT_FIELDS.flatMap((field) => {
       const statements = (record as unknown as Record<string, unknown>)[field]; // an owner's `country` is a plain text
       return (Array.isArray(statements) ? statements as Statement<unknown>[] : []).map((statement) => ({
-        record: `${folder}/${record.id}`, field, value: wordStatement(statement),
+        record: `${folder}/${record.id}`, field, value: wordStatement(statement), dated: statement.start !== null || statement.end !== null,
         sources: statement.citations.flatMap((index) => record.citations[index] ?? []),
       }));
     }));
