@@ -54,8 +54,9 @@ export function mergeNames(
     taken.push(name);
     const [only] = inside;
     const rest = only && inside.length === 1 && only.start === name.start ? text.slice(only.end, name.end) : null;
-    if (only && rest !== null && (SUFFIX.test(rest) || STRAY.test(rest))) {
-      const end = STRAY.test(rest) ? only.end : name.end;
+    const stray = rest !== null && rest !== '' && STRAY.test(rest);
+    if (only && rest !== null && (rest === '' || stray || SUFFIX.test(rest))) {
+      const end = stray ? only.end : name.end;
       if (!ordinary(only) && (name.type !== 'MISC' || trusted(only))) found.push({ ...ofHit(only, name), end });
       continue;
     }

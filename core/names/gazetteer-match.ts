@@ -2,7 +2,7 @@ import { SENSE } from './gazetteer-format.ts';
 import { eachWord, foldWord, joinsWords } from './gazetteer-words.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { createInterner } from './interner.ts';
-import { LETTER, lettersOf } from './letter.ts';
+import { hasLower, LETTER, lettersOf } from './letter.ts';
 import { hashText } from './tagger/hash.ts';
 
 /**
@@ -27,7 +27,6 @@ const OPENING = ' \u00a0"\'“”„«»‘’([-–—';
 const ENDING = '.!?…:;•|)]';
 /** Small first words a name may begin with: al-Kaida, de Gaulle, von der Leyen. */
 const SMALL = new Set(['al', 'el', 'as', 'ash', 'asz', 'an', 'de', 'van', 'von', 'der', 'den', 'le', 'la', 'bin', 'ben', 'ibn', 'da', 'di', 'аль', 'ан', 'эль', 'ель', 'фон', 'де', 'ван', 'бен', 'ібн', 'ибн']);
-const HAS_LOWER = /\p{Ll}/u;
 
 /** Bits of what a distinct word is. `plain`: its first unit changes in capitals, so that it is written small here. */
 const IS = { lower: 1, capital: 2, small: 4, plain: 8 } as const;
@@ -98,7 +97,7 @@ export function createNameMatcher(gazetteer: Gazetteer): NameMatcher {
   };
   /** Acronyms only in capitals; the last word of a person's name only with one. */
   const fits = (sense: Sense, text: string, from: number, last: number): boolean => {
-    if (sense.flags & SENSE.acronym) return !HAS_LOWER.test(text.slice(starts[from], ends[last]));
+    if (sense.flags & SENSE.acronym) return !hasLower(text.slice(starts[from], ends[last]));
     if (sense.flags & SENSE.surname) return !(is[ids[last]!]! & IS.lower);
     return true;
   };

@@ -14,6 +14,15 @@ export function lettersOf(text: string): Uint8Array {
 /** Latin, Greek and Cyrillic letters whose case mapping tells their class: most texts are read without compiling a Unicode property pattern. */
 const hasCase = (u: number): boolean => (u >= 0xc0 && u <= 0x24f) || (u >= 0x386 && u <= 0x3ce) || (u >= 0x400 && u <= 0x52f);
 
+/** Class of the letters of the large uncased blocks, -1 for all else (Unicode 16, Blocks.txt and Scripts.txt). */
+function blockOf(u: number): number {
+  if (u < 0x5d0) return -1;
+  if (u <= 0x5ea || (u >= 0x620 && u <= 0x64a) || (u >= 0xac00 && u <= 0xd7a3)) return LETTER.caseless;
+  if ((u >= 0x4e00 && u <= 0x9fff) || (u >= 0x3400 && u <= 0x4dbf) || (u >= 0x3041 && u <= 0x3096)) return LETTER.han;
+  if (u >= 0x30a1 && u <= 0x30fa) return LETTER.kana;
+  return (u >= 0xe01 && u <= 0xe3a) || (u >= 0xe40 && u <= 0xe5b) ? LETTER.segment : -1;
+}
+
 /** Class by Unicode properties; a lone surrogate half counts as a caseless letter, so pairs stay together. */
 function letterOf(u: number): number {
   if (u < 0x80) {
@@ -26,6 +35,8 @@ function letterOf(u: number): number {
   if (u >= 0xd800 && u < 0xe000) return LETTER.caseless;
   if (u === 0x2028 || u === 0x2029) return LETTER.line;
   if (u >= 0x2010 && u <= 0x2027) return LETTER.other;
+  const known = blockOf(u);
+  if (known >= 0) return known;
   const c = String.fromCharCode(u);
   if (hasCase(u)) {
     if (c !== c.toLowerCase()) return LETTER.upper;
@@ -42,5 +53,15 @@ function letterOf(u: number): number {
   return /\p{M}|[\u200c\u200d]/u.test(c) ? LETTER.mark : LETTER.other;
 }
 
+/** Does a text hold a lower-case letter? */
+export function hasLower(text: string): boolean {
+  const classes = lettersOf(text);
+  for (let i = 0; i < text.length; i++) if (classes[text.charCodeAt(i)] === LETTER.lower) return true;
+  return false;
+}
+
 /** Is a unit of this class part of a word? */
 export const isWordLetter = (c: number): boolean => c >= LETTER.lower && c <= LETTER.kana;
+
+/** Is it a letter, not a digit or mark? */
+export const isAlphabetic = (c: number): boolean => (c >= LETTER.lower && c <= LETTER.caseless) || (c >= LETTER.kana && c <= LETTER.han) || c === LETTER.segment;

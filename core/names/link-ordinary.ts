@@ -3,6 +3,7 @@ import type { MentionType } from '../mention.ts';
 import { SENSE } from './gazetteer-format.ts';
 import type { Hit } from './gazetteer-match.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
+import { isAlphabetic, LETTER, lettersOf } from './letter.ts';
 import { inLanguage } from './link.ts';
 
 export interface NameTest {
@@ -67,14 +68,24 @@ export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: E
   };
 }
 
-/** Are the words around in capitals too, so that capitals prove nothing (WHO IS IT)? */
+/** Are the words around in capitals too, so that capitals prove nothing (WHO IS IT)? Two capitals, at most three other signs away. */
 function shouts(text: string, { start, end }: Hit): boolean {
-  return /\p{Lu}{2,}[^\p{L}]{0,3}$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[^\p{L}]{0,3}\p{Lu}{2,}/u.test(text.slice(end, end + 12));
+  const letters = lettersOf(text);
+  const classAt = (at: number): number => letters[text.charCodeAt(at)] ?? LETTER.other;
+  const isLetter = (at: number): boolean => isAlphabetic(classAt(at));
+  const looks = (from: number, step: number): boolean => {
+    let at = from;
+    for (let signs = 0; signs < 3 && at >= 0 && at < text.length && !isLetter(at); signs++) at += step;
+    return classAt(at) === LETTER.upper && classAt(at + step) === LETTER.upper;
+  };
+  return looks(start - 1, -1) || looks(end, 1);
 }
 
 /** Hyphened to a word that is not of the name: Afghanistan-Einsatz, Rhein-Sieg-Kreis. */
 function isPartOfCompound(text: string, { start, end }: Hit): boolean {
-  return /^-\p{L}/u.test(text.slice(end, end + 3)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start));
+  const letters = lettersOf(text);
+  const isLetter = (at: number): boolean => isAlphabetic(letters[text.charCodeAt(at)] ?? LETTER.other);
+  return (text[end] === '-' && isLetter(end + 1)) || (text[start - 1] === '-' && isLetter(start - 2));
 }
 
 /** Gathers the entities that the article names where nothing else explains the capital. */

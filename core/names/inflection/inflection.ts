@@ -16,7 +16,6 @@ const KNOWN_WEIGHT = 100;
 const SHOUTED = 10;
 /** An adjective alone is a name by ellipsis at best (the Wschodnia, the Centralna). */
 const LONE_ADJECTIVE = 3;
-const SHORTEST_STEM = 3;
 
 export interface Inflection {
   /**
@@ -30,11 +29,6 @@ export interface Inflection {
    * follow two patterns (Niger: Nigru, Nigera) both are there. Never throws.
    */
   forms(lemma: string, lang: string, type: MentionType): string[];
-  /**
-   * A cheap key for look-up: the word lower-cased, without what follows an apostrophe and without its longest known ending
-   * (three letters stay). All forms of a name share few keys: index a name under `stem` of each of its `forms`, look a token up by `stem`, verify with `forms`.
-   */
-  stem(token: string, lang: string): string;
 }
 
 const letterOf: Record<MentionType, TypeLetter> = { PER: 'P', LOC: 'L', ORG: 'O' };
@@ -46,8 +40,8 @@ function splitHyphens(words: string[], type: TypeLetter): { parts: string[]; joi
   const parts: string[] = [];
   const joined: boolean[] = [];
   for (const word of words) {
-    const halves = type === 'P' ? word.split(/-(?=\p{L}{2})/u) : [word];
-    const double = halves.every((half) => half.length > 1 && /^\p{L}/u.test(half)) ? halves : [word];
+    const halves = type === 'P' && word.includes('-') ? word.split(/-(?=\p{L}{2})/u) : [word];
+    const double = halves.length === 1 || halves.every((half) => half.length > 1 && /^\p{L}/u.test(half)) ? halves : [word];
     for (const [i, part] of double.entries()) {
       parts.push(part);
       joined.push(i > 0);
@@ -79,20 +73,20 @@ function candidates(words: string[], language: Language, type: TypeLetter): Cand
 
 /** Tables compile when their language is first asked for (some milliseconds) and stay. */
 export function createInflection(): Inflection {
-  const compiled = new Map<string, Language | null>();
-  const languageOf = (lang: string): Language | null => {
-    const done = compiled.get(lang);
+  const compiled = { reads: new Map<string, Language | null>(), declines: new Map<string, Language | null>() };
+  const languageOf = (lang: string, use: keyof typeof compiled): Language | null => {
+    const done = compiled[use].get(lang);
     if (done !== undefined) return done;
     const primary = lang.split('-')[0] ?? '';
     const table = Object.hasOwn(tables, primary) ? tables[primary] : undefined;
-    const language = table ? compileLanguage(table) : null;
-    compiled.set(lang, language);
+    const language = table ? compileLanguage(table, use === 'declines') : null;
+    compiled[use].set(lang, language);
     return language;
   };
 
   return {
     lemmas(form, lang, type, known) {
-      const language = languageOf(lang);
+      const language = languageOf(lang, 'reads');
       if (!language || form.length > MAXIMUM_LENGTH) return [form];
       const weights = new Map<string, number>([[form, 0]]);
       const apostrophe = /[’‘]/u.exec(form)?.[0];
@@ -107,7 +101,7 @@ export function createInflection(): Inflection {
     },
 
     forms(lemma, lang, type) {
-      const language = languageOf(lang);
+      const language = languageOf(lang, 'declines');
       const letter = letterOf[type];
       const { parts, joined } = splitHyphens(splitWords(lemma), letter);
       if (!language || parts.length === 0 || parts.length > MAXIMUM_WORDS || lemma.length > MAXIMUM_LENGTH) return [lemma];
@@ -116,18 +110,7 @@ export function createInflection(): Inflection {
         : declinePhrase(parts, language, letter).map((form) => rejoin(form, joined));
       return [...new Set([lemma, ...found])];
     },
-
-    stem(token, lang) {
-      const apostrophe = token.search(/['’]/u);
-      const word = (apostrophe >= SHORTEST_STEM ? token.slice(0, apostrophe) : token).toLowerCase();
-      const language = languageOf(lang);
-      if (!language) return word;
-      for (let length = Math.min(language.longestEnding, word.length - SHORTEST_STEM); length > 0; length--) {
-        if (language.endings.has(word.slice(word.length - length))) return word.slice(0, word.length - length);
-      }
-      return word;
-    },
   };
 }
 
-export const { lemmas, forms, stem } = createInflection();
+export const { lemmas, forms } = createInflection();

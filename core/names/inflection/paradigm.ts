@@ -70,17 +70,12 @@ export interface Language {
   adjectiveAfter: boolean;
   givenStill: boolean;
   longestEnd: number;
-  /** What rules strip or put on, without stem ends: for the look-up key. */
-  endings: Set<string>;
-  longestEnding: number;
 }
 
 /** Names stand in the nominative more often than in any other single case. */
 const NOMINATIVE = 1;
 /** Adjectives of a name (Trumpův, Macronova; case `q`) are rarer than its cases, and some cases (marked `!`) hardly ever met with names. */
 const rarity = (cases: string): number => (cases.endsWith('!') ? 3 : cases === 'q' ? 1 : 0);
-
-const VOWEL = /[aeiouyąęóáéíúůýěäöüõőűаеёиоуыэюяіїєαεηιουωάέήίόύώāēīūėįų]/u;
 
 type Joint = { pairs: [string, string][] };
 
@@ -120,21 +115,23 @@ function sharedLength(a: string, b: string): number {
 const explained = (formEnd: string, stemEnd: string): number =>
   Math.min(3, formEnd.length - sharedLength(formEnd, stemEnd)) + formEnd.length / 10;
 
-/** Compiles tables (one a script) into one; pure, some milliseconds. Throws on a class that names an unknown declension. */
-export function compileLanguage(tables: LanguageTable[]): Language {
+/**
+ * Compiles tables (one a script) into one; pure, some milliseconds. What only declining needs is left out unless `declines` (a browser only
+ * reads names). Throws on a class that names an unknown declension.
+ */
+export function compileLanguage(tables: LanguageTable[], declines: boolean): Language {
   const language: Language = {
     phrase: tables[0]?.phrase ?? 'last', adjectiveAfter: tables[0]?.adjectiveAfter ?? false, givenStill: tables[0]?.givenStill ?? false,
     rules: new Map(), declensions: new Map(), irregularForms: new Map(), irregularLemmas: new Map(),
-    stops: new Set(), conjunctions: new Set(), longestEnd: 0, endings: new Set(), longestEnding: 0,
+    stops: new Set(), conjunctions: new Set(), longestEnd: 0,
   };
   for (const table of tables) {
     const joints = new Map(Object.entries(table.joints).map(([letter, text]) => [letter, readJoint(text)] as const));
-    for (const line of table.classes.split('\n')) if (line.trim() !== '') addClass(line, table, joints, language);
+    for (const line of table.classes.split('\n')) if (line.trim() !== '') addClass(line, table, joints, language, declines);
     for (const line of (table.irregular ?? '').split('\n')) addIrregular(line, language);
     for (const word of words(table.stops ?? '')) language.stops.add(word);
     for (const word of words(table.conjunctions ?? '')) language.conjunctions.add(word);
   }
-  for (const end of language.endings) language.longestEnding = Math.max(language.longestEnding, end.length);
   return language;
 }
 
@@ -147,7 +144,7 @@ function readEndings(text: string): Ending[] {
   });
 }
 
-function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>, language: Language): void {
+function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>, language: Language, declines: boolean): void {
   const [types, weightText, genders, pattern, name] = words(line);
   if (!types || !genders || !pattern || !name) throw new Error(`inflection class not understood: ${line}`);
   const declension = name === 'none' ? '' : table.declensions[name];
@@ -166,14 +163,14 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
     for (const { cases, end: ending, penalty } of endings) {
       const end = join(oblique, ending, joints);
       if (end === null) continue;
-      all.push({ cases, end });
+      if (declines) all.push({ cases, end });
       for (const gender of genders) {
         addRule({ formEnd: end, lemmaEnd, cases, gender, types, weight: weight - penalty + explained(end, oblique), adjective }, language);
       }
     }
     for (const gender of genders) {
       addRule({ formEnd: lemmaEnd, lemmaEnd, cases: base, gender, types, weight: weight + NOMINATIVE + lemmaEnd.length / 10, adjective }, language);
-      push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all, base });
+      if (declines) push(language.declensions, lemmaEnd, { lemmaEnd, gender, types, weight, endings: all, base });
     }
   }
 }
@@ -181,13 +178,6 @@ function addClass(line: string, table: LanguageTable, joints: Map<string, Joint>
 function addRule(rule: Rule, language: Language): void {
   push(language.rules, rule.formEnd, rule);
   language.longestEnd = Math.max(language.longestEnd, rule.formEnd.length);
-  const same = sharedLength(rule.formEnd, rule.lemmaEnd);
-  addEnding(rule.formEnd.slice(same), language);
-  addEnding(rule.lemmaEnd.slice(same), language);
-}
-
-function addEnding(end: string, language: Language): void {
-  if (end !== '' && !language.endings.has(end) && VOWEL.test(end)) language.endings.add(end);
 }
 
 function addIrregular(line: string, language: Language): void {

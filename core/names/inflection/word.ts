@@ -23,7 +23,8 @@ const unread = (form: string): Reading => ({ lemma: form, case: '*', gender: '*'
 
 /** Acronyms (NATO, ONZ-etu), initials and abbreviations (Wlk.), particles (van, al) have their own ways. */
 function readSpecial(form: string, type: TypeLetter): Reading[] | null {
-  const acronym = /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]\p{Ll}{1,5}|\p{Ll}{1,2})?$/u.exec(form);
+  const second = form.charAt(1);
+  const acronym = second === second.toLowerCase() && !/^[0-9]/.test(second) ? null : /^(\p{Lu}[\p{Lu}\d]{1,7})(?:[-'’]\p{Ll}{1,5}|\p{Ll}{1,2})?$/u.exec(form);
   if (acronym?.[1]) return [{ ...unread(acronym[1]), weight: ACRONYM_WEIGHT }];
   if (form.endsWith('.')) return [unread(form), { ...unread(form), weight: 2, adjective: true }];
   if (form.length < 2 || (type === 'P' && form === form.toLowerCase())) return [unread(form)];
@@ -32,6 +33,7 @@ function readSpecial(form: string, type: TypeLetter): Reading[] | null {
 
 /** Names of sites decline before the dot: Lenty.ru → Lenta.ru. */
 function readHost(form: string, read: (name: string) => Reading[]): Reading[] | null {
+  if (!form.includes('.')) return null;
   const host = /^(\p{L}{3,})(\.\p{Ll}{2,4})$/u.exec(form);
   if (!host?.[1]) return null;
   const [, name, suffix = ''] = host;

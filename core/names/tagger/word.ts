@@ -79,6 +79,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
 
 /** Turkish and Romanised names carry their endings behind an apostrophe (Ankara'nın, NATO'ya, Macron'a): the word before it is the name. */
 function bareOf(surface: string): string {
+  if (!surface.includes("'") && !surface.includes('’')) return surface;
   return /^(\p{Lu}[\p{Script=Latin}\d-]+)['’]\p{Ll}{1,7}$/u.exec(surface)?.[1] ?? surface;
 }
 
