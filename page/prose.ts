@@ -29,13 +29,13 @@ export interface Prose {
  * One sum over the boxes, linear.
  */
 export function findProse({ boxes, blocks }: Blocks, outside: number, focus: Element | null = null): Prose {
-  const sums = new Array<number>(boxes.length).fill(0);
+  const sums = new Float64Array(boxes.length);
   for (const block of blocks) {
     const { box, context } = block;
     if (context & (outside | CAPTION | CREDIT)) continue;
     sums[box]! += block.mass * (context & TABLE ? 0.5 : 1);
   }
-  const heaviest = new Array<number>(boxes.length).fill(-1), second = new Array<number>(boxes.length).fill(-1);
+  const heaviest = new Int32Array(boxes.length).fill(-1), second = new Int32Array(boxes.length).fill(-1);
   const worth = (i: number): number => (i < 0 ? 0 : sums[i]! * (boxes[i]!.context & (BODY | ARTICLE) ? 1.2 : 1));
   for (let i = boxes.length - 1; i > 0; i--) {
     const { parent } = boxes[i]!;
