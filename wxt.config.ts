@@ -29,7 +29,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'whence@whence.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', ...(browser === 'safari' ? {} : { storage: { managed_schema: 'policy.schema.json' } }) }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   vite: () => ({
@@ -57,7 +57,9 @@ export default defineConfig({
       };
     },
     // Facts and phrases are compiled into the package; nothing generated lies in the tree.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox reads policies without a schema; Safari has none.
+      if (['chrome', 'edge'].includes(wxt.config.browser)) files.push({ relativeDest: 'policy.schema.json', absoluteSrc: resolve('docs/policy.schema.json') });
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.bin', contents: compilePhrases('catalogue/phrases') as never },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Calm } from '../core/calm.ts';
-import { LEVELS, MARKS, type Level, type Mark, type Policy, type Settings } from '../core/settings.ts';
+import { isSet, LEVELS, MARKS, type Level, type Mark, type Policy, type Settings } from '../core/settings.ts';
 import { About, type AboutProps } from './About.tsx';
 import { CalmOptions } from './CalmOptions.tsx';
 import { Preview } from './Preview.tsx';
@@ -42,6 +42,7 @@ export function Options({ settings, policy, stored, commands, notice, version, .
     <main class="page">
       <h1>{say('optionsTitle')}</h1>
       <p role="status" class="notice">{notice}</p>
+      {isSet(policy) && <p class="failure">{say('policyApplies')}</p>}
       <Section id="marks" title={say('optionsMarks')}>
         <fieldset class="levels" disabled={policy.everywhere !== null}>
           <legend>{say('everywhere')}</legend>

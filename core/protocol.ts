@@ -27,6 +27,10 @@ export interface ToBackground {
   'article/read': (article: Article) => Reading;
   /** Has reader.js injected into the asking page; most pages never need it. */
   'page/equip': (nothing: null) => null;
+  /** Whether a tab without our script could get it: a page of HTML the browser lets us into. */
+  'page/can-start': (tab: number) => boolean;
+  /** Gives a tab the script; what it does then is up to the settings and `page/read`. */
+  'page/start': (tab: number) => boolean;
   'outlet/at': (url: string) => OutletView | null;
   /** The outlet of an id, for pages that show one outlet whole. */
   'outlet/by-id': (id: OutletId) => OutletView | null;

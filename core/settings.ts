@@ -80,6 +80,11 @@ export function parsePolicy(stored: unknown): Policy {
   };
 }
 
+/** Whether an administrator set anything at all. */
+export function isSet(policy: Policy): boolean {
+  return policy.everywhere !== null || policy.clickToRun !== null || policy.locked || Object.keys(policy.rules).length > 0;
+}
+
 /** Settings from an exported file. @throws SyntaxError when it is no JSON, TypeError when it holds no settings of Whence. */
 export function importSettings(text: string): Settings {
   const stored: unknown = JSON.parse(text);

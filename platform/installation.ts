@@ -10,6 +10,12 @@ export function watchInstallation(onFirst: () => void): void {
   });
 }
 
+/** Calls back when the browser starts, and when the extension has been installed or updated. `isNew` says which of the two. */
+export function watchStart(onStart: (isNew: boolean) => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => void onStart(true));
+  browser.runtime.onStartup.addListener(() => void onStart(false));
+}
+
 /** The version the reader has. */
 export function version(): string {
   return browser.runtime.getManifest().version;

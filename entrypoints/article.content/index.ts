@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/highlight.css';
 import type { PageState, ToPage } from '../../core/protocol.ts';
-import { switchesOf, type Settings } from '../../core/settings.ts';
+import { NO_POLICY, switchesOf, type Settings } from '../../core/settings.ts';
 import { rulingAt } from '../../core/site-rules.ts';
 import { sourceName } from '../../core/summary.ts';
 import { takeOver } from '../../page/hand-over.ts';
@@ -13,6 +13,8 @@ import { loadPolicy, loadSettings, watchSettings } from '../../platform/settings
 export default defineContentScript({
   matches: ['*://*/*'],
   runAt: 'document_idle',
+  // platform/article-script.ts registers it, or hands it to the one tab the reader asks for.
+  registration: 'runtime',
   async main({ signal }) {
     // XML, SVG and media documents have no body to read.
     if (!(document instanceof HTMLDocument) || !document.body) return;
@@ -32,16 +34,19 @@ export default defineContentScript({
     const visit = createVisit(document, { equip, ask: (article) => askBackground('article/read', article), onChange }, signal);
     let asked = false;
     let current: Settings | null = null;
-    const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+    // A page the script was just handed to is asked at once: it listens before it knows what holds here.
+    const ready = Promise.all([loadSettings(), loadPolicy()]);
+    let policy = NO_POLICY;
     const apply = (changed: Settings): void => {
       current = changed;
       const waits = (policy.clickToRun ?? changed.clickToRun) && !asked;
       visit.apply(switchesOf(waits ? 'off' : rulingAt(changed, policy, location.href).level, changed));
     };
     answer<ToPage>({
-      'page/state': async () => visit.state(),
+      'page/state': async () => ready.then(() => visit.state()),
       'page/self': async () => ({ title: document.title, about: findAboutLinks(document) }),
       'page/read': async () => {
+        const [settings] = await ready;
         asked = true;
         apply(current ?? settings);
         return true;
@@ -49,6 +54,8 @@ export default defineContentScript({
       'page/reveal': async (spans) => visit.reveal(spans),
       'page/step': async (direction) => visit.step(direction),
     }, signal);
+    const [settings, set] = await ready;
+    policy = set;
     watchSettings(apply, signal);
     apply(settings);
   },

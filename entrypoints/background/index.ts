@@ -8,18 +8,19 @@ import type { ToBackground } from '../../core/protocol.ts';
 import { chainsOf, read } from '../../core/read.ts';
 import type { Reading } from '../../core/reading.ts';
 import { changeRule, rulingAt } from '../../core/site-rules.ts';
+import { canStartArticleScript, registerArticleScript, startArticleScript, startInOpenTabs } from '../../platform/article-script.ts';
 import { showStanding } from '../../platform/badge.ts';
 import { openCatalogue } from '../../platform/catalogue.ts';
 import { today } from '../../platform/clock.ts';
 import { watchCommands } from '../../platform/commands.ts';
 import { createFinders } from '../../platform/finders.ts';
 import { injectReader } from '../../platform/inject.ts';
-import { watchInstallation } from '../../platform/installation.ts';
+import { watchInstallation, watchStart } from '../../platform/installation.ts';
 import { watchMenus } from '../../platform/menus.ts';
 import { answer, askPage } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
 import { openOverview } from '../../platform/overview.ts';
-import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
+import { loadPolicy, loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { createSay } from '../../platform/text.ts';
 
@@ -52,6 +53,8 @@ export default defineBackground(() => {
       if (tab !== null) await injectReader(tab);
       return null;
     },
+    'page/can-start': async (tab) => canStartArticleScript(tab),
+    'page/start': async (tab) => startArticleScript(tab).then(() => true),
     'outlet/at': async (url) => (await catalogue()).viewAt(String(url)),
     'outlet/by-id': async (id) => (await catalogue()).viewOf(String(id)),
     'selection/look-up': async (request) => {
@@ -86,8 +89,30 @@ export default defineBackground(() => {
     else await saveSettings(changeRule(settings, key, settings.everywhere === 'off' ? 'names' : rule ? null : settings.everywhere));
   };
 
+  const followSettings = async (): Promise<boolean> => {
+    const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+    const wanted = !(policy.clickToRun ?? settings.clickToRun);
+    await registerArticleScript(wanted);
+    return wanted;
+  };
+  // One after the other: two registrations at once would be refused.
+  let following: Promise<unknown> = Promise.resolve();
+  const follow = (): Promise<boolean> => {
+    const done = following.then(followSettings);
+    following = done.catch(() => undefined);
+    return done;
+  };
+  watchSettings(() => void follow());
+  watchStart(async (isNew) => {
+    if (await follow() && isNew) await startInOpenTabs((tab) => askPage(tab, 'page/state', null).then(() => true, () => false));
+  });
+
   watchCommands({
-    step: (tab, direction) => askPage(tab, 'page/step', direction),
+    step: (tab, direction) => askPage(tab, 'page/step', direction).catch(async () => {
+      // Where Whence reads when asked, the key asks.
+      await startArticleScript(tab);
+      return askPage(tab, 'page/read', null);
+    }),
     toggle: async (tab) => turn((await askPage(tab, 'page/state', null)).url, 'other'),
   });
   watchMenus(say, {

@@ -28,6 +28,7 @@ async function open(): Promise<void> {
   let outlet: OutletView | null = null;
   let domain: string | null = null;
   let chosen: string | null = null;
+  let startable = false;
   let painted = false;
 
   const addressNow = (): string | null => {
@@ -37,10 +38,12 @@ async function open(): Promise<void> {
   const pageNow = (url: string | null): PopupPage => {
     if (state?.state === 'read') return { is: 'reading', reading: state.reading, self };
     const host = url === null ? null : new URL(url).host;
-    const waits = (policy.clickToRun ?? settings.clickToRun) && url !== null && rulingAt(settings, policy, url).level !== 'off';
+    const isOff = url !== null && rulingAt(settings, policy, url).level === 'off';
+    const waits = (policy.clickToRun ?? settings.clickToRun) && !isOff;
     const absence = state?.state === 'off' && waits ? 'waiting'
-      : state?.state ?? (url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
-    return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: state ? host : null, self };
+      : state?.state ?? (startable ? (isOff ? 'off' : waits ? 'waiting' : 'unread')
+        : url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
+    return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: state || startable ? host : null, self };
   };
 
   const save = (changed: Settings): void => {
@@ -55,7 +58,9 @@ async function open(): Promise<void> {
     },
     onOutlet: (id) => leaveTo('outlet.html', { id }),
     onRead: () => {
-      if (tab) void askPage(tab.id, 'page/read', null).then(() => refresh(), () => undefined);
+      if (!tab) return;
+      const started = state ? Promise.resolve(true) : askBackground('page/start', tab.id);
+      void started.then(() => askPage(tab.id, 'page/read', null)).then(() => refresh(), () => undefined);
     },
     onReport: () => leaveTo('reading.html', { tab: String(tab?.id ?? '') }),
     onOverview: () => leaveTo('overview.html'),
@@ -80,7 +85,7 @@ async function open(): Promise<void> {
     const ruling = url === null ? null : rulingAt(settings, policy, url);
     const scopes = url === null ? [] : scopesAt(url, domain);
     chosen = ruling?.rule?.key ?? chosen ?? scopes.find(({ scope }) => scope === 'host')?.key ?? null;
-    const site = ruling && chosen !== null && state
+    const site = ruling && chosen !== null && (state || startable)
       ? { ruling, chosen, scopes: scopes.some(({ key }) => key === chosen) || !ruling.rule ? scopes : [{ scope: ruling.rule.scope, key: chosen }, ...scopes] }
       : null;
     render(<TextProvider value={say}><FoldsProvider value={painted}><Popup page={pageNow(url)} site={site} {...actions} /></FoldsProvider></TextProvider>, root);
@@ -89,6 +94,7 @@ async function open(): Promise<void> {
   const refresh = async (answer?: Promise<PageState>): Promise<void> => {
     state = await (answer ?? (tab ? askPage(tab.id, 'page/state', null) : Promise.resolve(null))).catch(() => null);
     const url = addressNow();
+    startable = state === null && tab !== null && url !== null && await askBackground('page/can-start', tab.id).catch(() => false);
     if (state?.state !== 'read' && url !== null) outlet = await askBackground('outlet/at', url).catch(() => null);
     draw();
     if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, exportSettings, importSettings, NO_POLICY, parsePolicy, parseSettings, switchesOf } from '../../core/settings.ts';
+import { DEFAULTS, exportSettings, importSettings, isSet, NO_POLICY, parsePolicy, parseSettings, switchesOf } from '../../core/settings.ts';
 
 /** Settings as released versions wrote them: never edited, only added to. */
 const sample = (version: number): unknown => JSON.parse(readFileSync(new URL(`settings/v${version}.json`, import.meta.url), 'utf8'));
@@ -65,6 +65,17 @@ describe('a file of settings', () => {
 });
 
 describe('a policy', () => {
+  test('has the parts its schema names, and no others', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../docs/policy.schema.json', import.meta.url), 'utf8')) as { properties: object };
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(NO_POLICY).sort());
+  });
+
+  test('is set as soon as one of its parts is', () => {
+    expect(isSet(NO_POLICY)).toBe(false);
+    for (const part of [{ everywhere: 'off' }, { rules: { 'a.example': 'off' } }, { clickToRun: false }, { locked: true }]) expect(isSet(parsePolicy(part))).toBe(true);
+    expect(isSet(parsePolicy({ everywhere: 'loud', locked: 'yes' }))).toBe(false);
+  });
+
   test('absent says nothing', () => {
     expect(parsePolicy(undefined)).toEqual(NO_POLICY);
   });

@@ -56,6 +56,11 @@ export async function openChromium({ port, language = 'en', headless = true, dar
   // Its address only: a worker spoken to while it installs may end without an answer, until something wakes it again.
   const { url } = await findTarget(browser, isWorker);
   const origin = url.split('/', 3).join('/');
+  // Pages get the article script once it is registered; the question is put by a page, not to the worker that is busy with it.
+  const own = await context.newPage();
+  await own.goto(`${origin}/welcome.html`);
+  await own.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)', undefined, { polling: 50 });
+  await own.close();
   // A worker that is just starting or stopping may never answer the session it was given: another try gets another one.
   const inWorker = async <T>(expression: string): Promise<T> => {
     for (let tries = 0; tries < 5; tries++) {

@@ -38,6 +38,8 @@ async function visitSample(): Promise<Page> {
 
 const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText');
 
+const scripts = (): Promise<unknown[]> => browser.inWorker('chrome.scripting.getRegisteredContentScripts()');
+
 const TAB = `chrome.tabs.query({ url: ${JSON.stringify(SAMPLE)} }).then(([tab]) => tab.id)`;
 const badge = (): Promise<{ text: string; title: string }> =>
   browser.inWorker(`${TAB}.then(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`);
@@ -134,12 +136,41 @@ describe('settings', () => {
 
   test('reading only when asked: nothing is looked at until the popup is told to', async () => {
     await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names', clickToRun: true } })`);
+    await until(scripts, (registered) => registered.length === 0);
     const page = await visit(SAMPLE);
+    const isThere = (): Promise<boolean> => browser.inWorker(`${TAB}.then((id) => chrome.tabs.sendMessage(id, { name: 'page/state', request: null })).then(() => true, () => false)`);
     const popup = await browser.openPopup(page);
     expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('only when you ask'))).toContain('Read this page');
     expect(await painted(page)).toEqual({});
+    expect(await isThere(), 'no script of ours in the page').toBe(false);
     await popup.evaluate("document.querySelector('button.main').click()");
     expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('You are reading'))).toContain('RT');
+
+    popup.evaluate('window.close()').catch(() => undefined);
+    await page.reload();
+    expect(await isThere(), 'asked for once, not for ever').toBe(false);
+    await page.bringToFront();
+    await browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
+    expect(await until(() => painted(page), (names) => 'whence-notice' in names), 'the key asks too').toHaveProperty('whence-person');
+    await browser.inWorker('chrome.storage.local.clear()');
+    await until(scripts, (registered) => registered.length === 1);
+  });
+
+  test('a browser that keeps Whence out of sites until it is asked: a calm popup, and no script in the page', async () => {
+    const extensions = await visit('chrome://extensions/');
+    const allow = (access: string): Promise<void> => extensions.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${browser.extensionPage('').split('/')[2]}', hostAccess: '${access}' })`);
+    await allow('ON_CLICK');
+    try {
+      const page = await visit(SAMPLE);
+      await page.waitForTimeout(500);
+      expect(await painted(page)).toEqual({});
+      const popup = await browser.openPopup(page);
+      expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('Whence'))).toMatch(/has not read this page yet|cannot read this page/u);
+      popup.evaluate('window.close()').catch(() => undefined);
+    } finally {
+      await allow('ON_ALL_SITES');
+    }
   });
 });
 

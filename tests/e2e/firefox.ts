@@ -70,6 +70,8 @@ export async function openFirefox({ port, language = 'en-US' }: FirefoxOptions):
       await send('Marionette:SetContext', { value: 'content' });
     }
   };
+  // Pages get the article script once it is registered.
+  await inBrowser(`for (let tries = 0; tries < 200 && WebExtensionPolicy.getByID('${ID}').contentScripts.length === 0; tries++) await new Promise((next) => setTimeout(next, 30));`);
   return {
     async goto(url) {
       await send('WebDriver:Navigate', { url });

@@ -56,6 +56,7 @@ export function statesIn(language: string): State[] {
     popup('not-article-known', { ...absence('not-article'), outlet: { outlet: rt.outlets.rt!, owners: rt.owners }, host: 'www.rt.com' } as PopupPage),
     popup('off', absence('off'), site({ 'www.glos-pogranicza.example': 'off' })),
     popup('waiting', absence('waiting')),
+    popup('unread', absence('unread')),
     popup('reading', absence('reading')),
     popup('failed', absence('failed')),
     popup('forbidden', absence('forbidden'), null),
