@@ -95,3 +95,11 @@ export function addressesOf(data: LinkedData, value: unknown): string[] {
     return text === null ? [] : [text];
   });
 }
+
+/** What a property of a work, or of several, says as text: the credit lines of its pictures. */
+export function textsOf(data: LinkedData, value: unknown, property: string): string[] {
+  return listOf(value).slice(0, 20).flatMap((item) => {
+    const whole = data.resolve(item);
+    return isNode(whole) ? listOf(whole[property]).slice(0, 5).map(textOf).filter((text) => text !== null) : [];
+  });
+}

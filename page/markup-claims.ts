@@ -1,5 +1,5 @@
 import type { MarkupClaim } from '../core/article.ts';
-import { addressesOf, listOf, namesOf, textOf } from './json-ld.ts';
+import { addressesOf, listOf, namesOf, textOf, textsOf } from './json-ld.ts';
 import { findSiblings } from './siblings.ts';
 import { metaOf, statedByMeta, type Markup } from './stated.ts';
 import { findTranslationTools } from './translation-tools.ts';
@@ -18,6 +18,8 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
     for (const key of ['isBasedOn', 'isBasedOnUrl'] as const) add('isBasedOn', addressesOf(linked, article[key]), `json-ld:${key}`);
     add('translationOfWork', addressesOf(linked, article['translationOfWork']), 'json-ld:translationOfWork');
     for (const relation of ['translator', 'sourceOrganization', 'copyrightHolder', 'provider'] as const) add(relation, namesOf(linked, article[relation]), `json-ld:${relation}`);
+    // IPTC's Credit Line of the picture, as schema.org's ImageObject carries it (IPTC Photo Metadata Standard 2023.2, mapping to schema.org).
+    for (const key of ['image', 'primaryImageOfPage', 'associatedMedia', 'video'] as const) add('creditText', textsOf(linked, article[key], 'creditText'), `json-ld:${key}.creditText`);
     add('creditText', listOf(article['creditText']).map(textOf).filter((text) => text !== null), 'json-ld:creditText');
   }
   for (const relation of ['isBasedOn', 'translationOfWork', 'translator', 'sourceOrganization', 'creditText', 'copyrightHolder', 'provider'] as const) {
@@ -40,7 +42,14 @@ export function findClaims(page: Document, markup: Markup, url: string): MarkupC
     for (const { rel, href } of links) if (rel === relation) add(relation, [href], `link:${relation}`);
   }
   for (const quote of [...page.querySelectorAll('article[cite],section[cite]')].slice(0, 5)) add('cite', elsewhere(quote.getAttribute('cite')!), `${quote.localName} cite`);
+  for (const quote of [...page.querySelectorAll('blockquote[cite]')].slice(0, 5)) if (isWholeText(page, quote)) add('cite', elsewhere(quote.getAttribute('cite')!), 'blockquote cite');
   add('translation-tool', findTranslationTools(page, markup, url), 'mark in page');
   for (const { href, from } of findSiblings(page, markup, url)) if (/^https?:/.test(new URL(href, url).protocol)) add('alternate', [new URL(href, url).href], from);
   return claims;
+}
+
+/** A quotation that is most of what the page says (HTML, 4.4.4): the text is taken over. Shorter ones are quoted in it. */
+function isWholeText(page: Document, quote: Element): boolean {
+  const length = (element: Element | null): number => element?.textContent?.length ?? 0;
+  return length(quote) > 1_000 && length(quote) * 2 > length(quote.closest('article,main') ?? page.body);
 }

@@ -1,20 +1,28 @@
 import { hasDefaultElsewhere } from './siblings.ts';
 import type { Markup } from './stated.ts';
 
-/** `root`: what a browser or proxy leaves on `html` or `body` of the very page it has changed; the rest: how a plug-in that offers other languages is known. */
-interface Tool { name: string; root?: string; asset?: RegExp; meta?: string; id?: string; className?: string; mark?: string }
+/** `root`: what a browser or proxy leaves on `html` or `body` of the very page it has changed, `wrapped`: what it puts around every text; the rest: how a plug-in that offers other languages is known. */
+interface Tool { name: string; root?: string; asset?: RegExp; meta?: string; id?: string; className?: string; mark?: string; wrapped?: string }
 
 const TOOLS: readonly Tool[] = [
   { name: 'Google Translate', root: '.translated-ltr,.translated-rtl' },
+  // Saved from a browser that translated: its class is gone, its way to wrap text is not.
+  { name: 'Google Translate', wrapped: 'font[style="vertical-align: inherit;"] > font[style="vertical-align: inherit;"]' },
+  { name: 'Immersive Translate', root: '[imt-state=dual],[imt-state=translation]' },
   { name: 'Microsoft Translator', root: '[_msthash],[class~=_msttexthash]' },
   { name: 'Yandex Translate', root: '[data-tr-rh]', id: 'tr-popup-yandex' },
   { name: 'Weglot', mark: '[data-weglot-lang]', asset: /cdn\.weglot/, className: 'weglot-container' },
   { name: 'GTranslate', asset: /gtranslate/, id: 'gtranslate_wrapper', className: 'gtranslate_wrapper' },
   { name: 'TranslatePress', mark: '[class*="translatepress-"]', asset: /translatepress|^trp-/m },
+  { name: 'Bablic', asset: /\bbablic\b/ },
+  { name: 'Localize', asset: /localizejs|localizecdn/ },
+  { name: 'Transifex Live', asset: /transifex[^\n]*live/ },
   { name: 'ConveyThis', asset: /conveythis/ },
   { name: 'Linguise', asset: /linguise/, meta: 'linguise' },
 ];
 const MOST_ASSETS = 300;
+/** Elements, two to a text: a page of the nineties has one here and there. */
+const LEAST_WRAPPED = 6;
 
 /** Names of the software that translated this page, by the marks it left. */
 export function findTranslationTools(page: Document, markup: Markup, url: string): string[] {
@@ -23,7 +31,9 @@ export function findTranslationTools(page: Document, markup: Markup, url: string
   const isMarked = ({ asset, meta, id, className, mark }: Tool): boolean =>
     asset !== undefined && asset.test(assets) || meta !== undefined && markup.meta.has(meta) || id !== undefined && page.getElementById(id) !== null
     || className !== undefined && page.getElementsByClassName(className).length > 0 || mark !== undefined && ends.some((element) => element.matches(mark));
-  return TOOLS.filter((tool) => tool.root !== undefined && ends.some((element) => element.matches(tool.root!)) || isMarked(tool) && isShownTranslated(page, markup, url)).map(({ name }) => name);
+  const changed = ({ root, wrapped }: Tool): boolean => root !== undefined && ends.some((element) => element.matches(root))
+    || wrapped !== undefined && page.getElementsByTagName('font').length >= LEAST_WRAPPED && page.querySelectorAll(wrapped).length * 2 >= LEAST_WRAPPED;
+  return [...new Set(TOOLS.filter((tool) => changed(tool) || isMarked(tool) && isShownTranslated(page, markup, url)).map(({ name }) => name))];
 }
 
 /** Addresses of the scripts and style sheets with their ids, a line each: one pass in place of a selector per tool over the whole page. */

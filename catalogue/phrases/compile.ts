@@ -111,8 +111,8 @@ export const gatherPhrases = (root: string): Phrases => {
     for (const [code, forms] of Object.entries(content.languages ?? {})) for (const form of forms) entry('LANGUAGE', code, form, exact);
     for (const particle of content.particles ?? []) { words.of(fold(particle, table).text); phrases.particles.push(fold(particle, table).text); }
     for (const [name, list] of Object.entries(content.vetoes ?? {})) {
-      // "rights" is read by the frames, which know no language; the other lists belong to the patterns of their own file.
-      const key = name === 'rights' ? name : `${content.language}/${name}`;
+      // Lists for every language: "rights" of all files is read by the frames, which know none, "statistics" of mul.yaml by all source patterns.
+      const key = name === 'rights' || content.language === 'mul' ? name : `${content.language}/${name}`;
       (phrases.vetoes[key] ??= []).push(...list.map((written) => wordingOf(written, false).terms));
     }
     const at = <T>(id: string, make: () => T): T => {

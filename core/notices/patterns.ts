@@ -14,6 +14,8 @@ import type { Filled } from './slots.ts';
 import type { Tokens } from './tokens.ts';
 import { ANCHORS, WORD } from './tokens.ts';
 
+/** The list of who publishes figures: a source line that names none but them stands under a chart. */
+const FIGURES = ['statistics'];
 const VETO_REACH = 30, MOST_DETERMINERS = 2;
 /** More than there are patterns: those of the article's own language come before all others. */
 const OWN = 1e6;
@@ -48,6 +50,7 @@ export const createPatternReader = (book: PhraseBook, lexicon: Lexicon, match: R
     if (!accepts(tokens, joined, pattern, found)) return null;
     const sentence = sentenceAround(tokens, found.from, found.to);
     if (holds(tokens, pattern.unless, sentence.from, sentence.to)) return null;
+    if (pattern.kind === 'source' && holds(tokens, FIGURES, found.from, found.to) && found.filled.every(({ entries }) => entries.length === 0)) return null;
     if (holds(tokens, pattern.unlessNear, found.from - VETO_REACH, found.to + VETO_REACH)) return null;
     const range = pattern.extent === 'match' ? found
       : pattern.extent === 'sentence' ? sentence

@@ -53,9 +53,18 @@ export const isQuoted = (tokens: Tokens, i: number): boolean => {
   return /(["“„«‘`]|(?<!\p{L})')\s?$/u.test(before) && tokens.kind[i - 1] !== BREAK;
 };
 
-/** Comment or markup of program code in the same line before token i. */
+/** Code units: a comment is looked for so far back. */
+const COMMENT = 2000;
+
+/** Comment or markup of program code in the same line before token i, or a comment of several lines around it. */
 export const isCode = (tokens: Tokens, i: number): boolean => {
-  const from = lineStart(tokens, i), head = tokens.text.slice(tokens.start[from] ?? 0, tokens.start[i]!);
+  const { text } = tokens, from = lineStart(tokens, i), start = tokens.start[i]!;
+  // Stars and blanks are no tokens, so the line is read from its own beginning where the first token is asked.
+  if (from === i && /^\s*\*+\s*$/.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start))) {
+    const before = text.slice(Math.max(0, start - COMMENT), start), after = text.slice(start, start + COMMENT), shut = after.indexOf('*/'), open = after.indexOf('/*');
+    if (before.lastIndexOf('/*') > before.lastIndexOf('*/') || (shut >= 0 && (open < 0 || open > shut))) return true;
+  }
+  const head = text.slice(tokens.start[from] ?? 0, start);
   return /^(\s{4,}|\t)\S?$|^\s*(\/\/|\/\*|<!--|--\s|;;|\$|import\b|const\b|let\b|var\b)/.test(head) || /([{};]|[\w$\]]\s*=)\s*["'`]?$/.test(head);
 };
 

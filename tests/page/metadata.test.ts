@@ -19,11 +19,25 @@ describe('markup that claims', () => {
     ['<link rel="canonical" href="https://other.example/x">', { relation: 'canonical', value: 'https://other.example/x' }],
     ['<meta name="syndication-source" content="https://other.example/x">', { relation: 'syndication-source', value: 'https://other.example/x' }],
     ['<script src="https://cdn.gtranslate.net/widgets/latest/dropdown.js"></script>', { relation: 'translation-tool', value: 'GTranslate' }],
+    ['<script src="https://cdn.weglot.com/weglot.min.js"></script>', { relation: 'translation-tool', value: 'Weglot' }],
+    ['<link id="trp-language-switcher-style-css" rel="stylesheet" href="/a.css">', { relation: 'translation-tool', value: 'TranslatePress' }],
+    ['<script src="https://cdn.bablic.com/js/bablic.3.9.js"></script>', { relation: 'translation-tool', value: 'Bablic' }],
+    [ld({ image: { '@type': 'ImageObject', url: '/a.jpg', creditText: 'Worldwire' } }), { relation: 'creditText', value: 'Worldwire', from: 'json-ld:image.creditText' }],
+    [ld({ image: [{ '@type': 'ImageObject', creditText: 'Ann Other / Worldwire' }] }), { relation: 'creditText', value: 'Ann Other / Worldwire' }],
   ])('%s', (head, claim) => expect(read(head).markup).toContainEqual(expect.objectContaining(claim)));
 
   test.each([
     ['<link rel="canonical" href="https://www.paper.example/pl/a">'], ['<link rel="canonical" href="/pl/b">'], ['<meta property="og:url" content="https://m.paper.example/a">'], [ld({ isBasedOn: {} })],
   ])('%s claims nothing', (head) => expect(read(head).markup).toEqual([]));
+
+  const wrapped = (times: number) => '<p><font style="vertical-align: inherit;"><font style="vertical-align: inherit;">A line of the text.</font></font></p>'.repeat(times);
+  test.each([
+    ['a page saved after its browser had translated it', read('', { body: `<h1>A story</h1>${wrapped(4)}` }), ['translation-tool Google Translate']],
+    ['one wrapped line is none', read('', { body: `<h1>A story</h1>${wrapped(1)}` }), []],
+    ['a browser extension that shows both', read('', { html: 'lang="pl" imt-state="dual"' }), ['translation-tool Immersive Translate']],
+    ['a text that is one quotation', read('', { body: `<h1>A story</h1><blockquote cite="https://other.example/x">${PROSE.repeat(4)}</blockquote>` }), ['cite https://other.example/x']],
+    ['a text that quotes', read('', { body: '<h1>A story</h1><blockquote cite="https://other.example/x"><p>One line.</p></blockquote>' }), []],
+  ] as const)('%s', (_, { markup }, claims) => expect(markup.map(({ relation, value }) => `${relation} ${value}`)).toEqual(claims));
 
   test('a plug-in on the original page is no translation, a browser that translated is', () => {
     expect(read('<script src="https://cdn.gtranslate.net/a.js"></script>', { url: 'https://paper.example/a' }).markup).toEqual([]);

@@ -109,3 +109,16 @@ describe('a label which several languages share', () => {
   ])('%s in an article in %s is named by it', (text, language, named) => expect(rule(text, language)).toEqual([named]));
   test('a label of another language is found all the same', () => expect(rule('Źródło: BBC News', 'en')).toEqual(['pl/source-label']));
 });
+
+describe('comments of code over several lines', () => {
+  test.each([
+    '/*\n * Izvor: http://example.org/c/loops.htm\n */\n#include <stdio.h>',
+    '/**\n * Draws a map.\n *\n * Source: https://example.org/map\n */',
+  ])('%s', (text) => expect(finder.find(articleOf(text))).toEqual([]));
+  test('a list is none', () => expect(finder.find(articleOf('/* old */\n* Source: https://example.org/map'))).toHaveLength(1));
+});
+
+describe('who publishes figures is the source of a figure', () => {
+  test.each(['Źródło: GUS', 'Quelle: Eurostat', 'Fuente: Banco Mundial', 'Источник: Росстат', 'Kaynak: TÜİK', 'Source: World Bank'])('%s', (text) => expect(finder.find(articleOf(text))).toEqual([]));
+  test('an agency beside it is not', () => expect(finder.find(articleOf('Źródło: PAP, GUS'))).toMatchObject([{ kind: 'source' }]));
+});

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../catalogue/phrases/compile.ts';
 import type { Article, Block } from '../../../core/article.ts';
@@ -61,5 +63,34 @@ describe('the founding article', () => {
 
   test('the same prose without the notice is left alone', () => {
     expect(finder.find(article(prose.map((text) => block(text))))).toEqual([]);
+  });
+});
+
+// The article itself is not ours to copy; it lies beside the project on the machines that have it.
+const seed = fileURLToPath(new URL('../../../../shared/seed/lavrov-mali.pl.txt', import.meta.url)), isThere = existsSync(seed);
+
+describe(`the article itself${isThere ? '' : ' (skipped: it is not on this machine)'}`, () => {
+  const lines = isThere ? readFileSync(seed, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '') : [];
+  const text = lines.filter((line) => line !== translated && line !== source);
+  const variants: [string, () => Block[]][] = [
+    ['as it stands', () => lines.map((line) => block(line))],
+    ['notice in the lead', () => [translated, source, ...text].map((line) => block(line))],
+    ['notice in the first paragraph', () => [`${translated} ${source} ${text[0]}`, ...text.slice(1)].map((line) => block(line))],
+    ['notice in a caption', () => [block(text[0]!), block(`${translated} ${source}`, { role: 'caption', figure: 'image', edge: true }), ...text.slice(1).map((line) => block(line))]],
+    ['split over two elements', () => [...text, 'Przetlumaczono przez', 'translator Google', 'zrodlo:', url].map((line) => block(line))],
+    ['upper case', () => [...text, translated.toUpperCase(), source.toUpperCase()].map((line) => block(line))],
+  ];
+  test.skipIf(!isThere).each(variants)('%s', (_, blocks) => {
+    expect(machine(blocks())).toMatchObject({ translator: 'Google Translate', translatorIsMachine: true });
+    expect(origin(blocks())?.sourceUrl?.toLowerCase()).toBe(url);
+  });
+  test.skipIf(!isThere)('without the address', () => {
+    expect(machine([...text, translated].map((line) => block(line)))).toBeDefined();
+    expect(origin([...text, translated].map((line) => block(line)))).toBeUndefined();
+  });
+  test.skipIf(!isThere)('its picture is credited, its signs are told', () => {
+    const found = finder.find(article(lines.map((line) => block(line))));
+    expect(found.map(({ kind }) => kind)).toContain('photo-credit');
+    expect(finder.signs(article(lines.map((line) => block(line)))).map(({ rule }) => rule)).toContain('pl/file-photo');
   });
 });
