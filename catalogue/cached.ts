@@ -26,5 +26,5 @@ export function compileCached(root: string, name: string, inputs: string[], comp
   }
 }
 
-/** What catalogue/names and its compiler are made of. */
-export const GAZETTEER_INPUTS = ['catalogue/names/**', 'core/names/**', 'package-lock.json'];
+/** What the gazetteer is made of: names, their compiler, and the outlets they are related to. */
+export const GAZETTEER_INPUTS = ['catalogue/names/**', 'catalogue/outlets/**', 'catalogue/owners/**', 'catalogue/sources/**', 'core/names/**', 'core/alias.ts', 'core/outlet-index.ts', 'package-lock.json'];

@@ -21,7 +21,7 @@ export function MentionCard({ say, mention, reading, onOutlet, onRefuse }: Props
       {entity?.description && !(entity.office && entity.description.startsWith(entity.office.title)) && <p>{entity.description}</p>}
       {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', say.date(entity.office.asOf))}</span></p>}
       {entity?.outlets.map((relation) => (
-        <p key={relation.outlet}><span class="quiet">{relation.relation}</span> <button type="button" class="plain" onClick={() => onOutlet(relation.outlet)}>{relation.name}</button></p>
+        <p key={relation.outlet}><span class="quiet">{say(`relation_${relation.relation}`)}</span> <button type="button" class="plain" onClick={() => onOutlet(relation.outlet)}>{relation.name}</button></p>
       ))}
       {!entity && candidates.length === 0 && <p class="quiet">{say('notLinked')}</p>}
       {candidates.length > 0 && (

@@ -16,6 +16,12 @@ export interface Mention {
   entity: EntityId | null;
 }
 
+/**
+ * It is that outlet (`outlet`), a news agency (`agency`), one under a regulator's or legislator's act that has not ended (`act`), or stands
+ * above it in the chain of holders, with all of it or a part (`owns`).
+ */
+export type OutletRelation = 'outlet' | 'agency' | 'act' | 'owns';
+
 /** What a hover card shows of an entity, in the reader's language. */
 export interface EntityCard {
   id: EntityId;
@@ -28,6 +34,6 @@ export interface EntityCard {
   /** Office or role with the month it was checked. */
   office: { title: string; asOf: string } | null;
   wikidata: string | null;
-  /** Relations to outlets of the catalogue: owner of, agency of... */
-  outlets: { relation: string; outlet: string; name: string }[];
+  /** What the entity is to outlets of the catalogue. */
+  outlets: { relation: OutletRelation; outlet: string; name: string }[];
 }

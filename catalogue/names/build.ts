@@ -1,4 +1,5 @@
 import { GENITIVE_S, ID_PREFIX, SENSE, plain, slug } from '../../core/names/gazetteer-format.ts';
+import type { OutletRow } from '../../core/names/gazetteer.ts';
 import { cutWords } from '../../core/names/gazetteer-words.ts';
 import { LANGUAGES } from './entity.ts';
 import type { Entity, Language, Name } from './entity.ts';
@@ -15,7 +16,7 @@ const LOW = new Set<Language>(['pl', 'cs', 'sk', 'uk', 'ru']);
 interface Found { words: string[]; senses: Map<string, { entity: number; flags: number; low: number; high: number }> }
 
 /** Turns entities into what the packer writes: every name a path of numbered words, every word its stems. */
-export function buildParts(entities: Entity[], roles: Roles, lists: Lists): Parts {
+export function buildParts(entities: Entity[], roles: Roles, lists: Lists, outlets: ReadonlyMap<number, OutletRow[]> = new Map()): Parts {
   const found = new Map<string, Found>();
   const endings = new Map<string, Map<Language, Set<string>>>();
   entities.forEach((entity, index) => {
@@ -30,7 +31,7 @@ export function buildParts(entities: Entity[], roles: Roles, lists: Lists): Part
   const paths: Path[] = [...found.values()].map(({ words, senses }) => ({
     words: words.map((word) => numbers.get(word) ?? 0), senses: [...senses.values()],
   }));
-  return { stems: stemsOf(numbers, endings), roots, paths, ordinary: lists.ordinary, ...describe(entities, roles) };
+  return { stems: stemsOf(numbers, endings), roots, paths, ordinary: lists.ordinary, outlets, ...describe(entities, roles) };
 }
 
 /** Words of a language that look like names, by language; plain family names that mean nobody in particular. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileCatalogue } from '../compile.ts';
 import { buildParts } from './build.ts';
 import type { Entity } from './entity.ts';
 import { pack } from './pack.ts';
+import { relateOutlets } from './outlets.ts';
 import { LineError, readEntities } from './read.ts';
 import { readPlaces, readTerritories } from './read-places.ts';
 import { readRoles } from './roles.ts';
@@ -36,7 +38,8 @@ export function compileGazetteer(root: string): Uint8Array {
     ordinary.set(language, `${ordinary.get(language) ?? ''} ${words.toLowerCase()}`.trim());
   }
   const lists = { ordinary, commonSurnames: new Set(linesOf('common-surnames.txt').flatMap((line) => line.split(/\s+/u))) };
-  return pack(buildParts(readCatalogue(root), readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), lists));
+  const entities = readCatalogue(root);
+  return pack(buildParts(entities, readRoles(readFileSync(join(folder, 'roles.yaml'), 'utf8')), lists, relateOutlets(entities, compileCatalogue(join(root, 'catalogue')))));
 }
 
 /** A place that several lists have (same id, same country or none) is one place: the first list's labels, all lists' names. */

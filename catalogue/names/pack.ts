@@ -1,4 +1,5 @@
 import { BLOCK, DIR_BITS, ENTITY_WORDS, MAGIC, SECTION, SECTIONS, VERSION, finishHash, hashStep, hashText } from '../../core/names/gazetteer-format.ts';
+import type { OutletRow } from '../../core/names/gazetteer.ts';
 
 /** A word with one language's endings: stem + lemma ending is the lemma, stem + others its further forms. */
 export interface Stem { stem: string; language: string; lemma: string; others: string[]; word: number }
@@ -6,7 +7,7 @@ export interface Stem { stem: string; language: string; lemma: string; others: s
 export interface Path { words: number[]; senses: { entity: number; flags: number; low: number; high: number }[] }
 /** `own` is the id without its prefix, empty where it is the slug of the English label. */
 export interface PackedEntity { id: string; own: string; labels: string; bits: number; asOf: number; qid: number }
-export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object; titles: object; ordinary: ReadonlyMap<string, string> }
+export interface Parts { stems: Stem[]; roots: number; paths: Path[]; entities: PackedEntity[]; meta: object; titles: object; ordinary: ReadonlyMap<string, string>; outlets: ReadonlyMap<number, OutletRow[]> }
 
 const encoder = new TextEncoder();
 
@@ -22,6 +23,7 @@ export function pack(parts: Parts): Uint8Array {
   put(SECTION.meta, encoder.encode(JSON.stringify({ ...parts.meta, roots: parts.roots })));
   put(SECTION.titles, encoder.encode(JSON.stringify(parts.titles)));
   put(SECTION.ordinary, encoder.encode([...parts.ordinary].map(([language, words]) => `${language} ${words}`).join('\n')));
+  put(SECTION.outlets, encoder.encode(JSON.stringify(Object.fromEntries(parts.outlets))));
   return join(sections);
 }
 

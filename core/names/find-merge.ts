@@ -4,7 +4,7 @@ import type { Hit } from './gazetteer-match.ts';
 import type { Sense } from './gazetteer.ts';
 
 /** A name the tagger sees: MISC (works, events, media) is kept apart so that it is not taken for an organisation. */
-export interface TaggedName { start: number; end: number; type: MentionType | 'MISC' }
+export interface TaggedName { start: number; end: number; type: MentionType | 'MISC'; margin: number }
 
 /** A stretch of text that is a name, by the tagger, the gazetteer or both. */
 export interface FoundName {
@@ -15,6 +15,8 @@ export interface FoundName {
   senses: readonly Sense[];
   /** Words of the name before the part the senses are of: given name, initial, title ("Melania " before "Trump"). */
   before: string;
+  /** The tagger's margin (tagger.ts), 0 when only the gazetteer found it. */
+  margin: number;
 }
 
 /** Joins of a compound the tagger took for one name: Moskwa–Bamako, Mali/Niger, King Abdullah II of Jordan. */
@@ -67,7 +69,7 @@ export function mergeNames(
 }
 
 function ofHit(hit: Hit, name: TaggedName | null): FoundName {
-  return { start: hit.start, end: hit.end, type: name && name.type !== 'MISC' ? name.type : null, senses: hit.senses, before: '' };
+  return { start: hit.start, end: hit.end, type: name && name.type !== 'MISC' ? name.type : null, senses: hit.senses, before: '', margin: name?.margin ?? 0 };
 }
 
 function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] {
@@ -78,9 +80,9 @@ function readInside(text: string, name: TaggedName, inside: Hit[]): FoundName[] 
   if (name.type === 'PER' && last && last.words > 1 && last.end === name.end && inside.length > 1) return inside.map((hit) => ofHit(hit, null));
   if (name.type === 'PER' && last && last.end === name.end) {
     const persons = last.senses.filter((sense) => (sense.flags & SENSE.surname) !== 0 || last.words > 1);
-    return [{ start: name.start, end: name.end, type: 'PER', senses: persons, before: text.slice(name.start, last.start).trim() }];
+    return [{ start: name.start, end: name.end, type: 'PER', senses: persons, before: text.slice(name.start, last.start).trim(), margin: name.margin }];
   }
-  return type === null ? [] : [{ start: name.start, end: name.end, type, senses: [], before: '' }];
+  return type === null ? [] : [{ start: name.start, end: name.end, type, senses: [], before: '', margin: name.margin }];
 }
 
 /** Do the hits and joints between them fill the whole of the tagger's name? */

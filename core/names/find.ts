@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import type { EntityCard, EntityId, Mention } from '../mention.ts';
+import { createDoubt } from './find-doubt.ts';
 import { mergeNames } from './find-merge.ts';
 import type { FoundName } from './find-merge.ts';
 import { readCard } from './gazetteer-card.ts';
@@ -51,12 +52,13 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         .map((name) => ({
           ...name, block: index, surfaceForm: block.text.slice(name.start, name.end), left: block.text.slice(Math.max(0, name.start - LEFT), name.start),
         })));
+      const isDoubtful = createDoubt(found, article);
       const lemmaOf = createLemmaMemo(lang);
       const linked = linkNames(found, gazetteer, language);
       return found.flatMap((name, index): Mention[] => {
         const link = linked[index];
         const type = link?.type ?? name.type;
-        if (!link || !type || (name.type === null && link.entity === null && link.candidates.length === 0)) return [];
+        if (!link || !type || isDoubtful(name) || (name.type === null && link.entity === null && link.candidates.length === 0)) return [];
         return [{
           span: { block: name.block, start: name.start, end: name.end }, surfaceForm: name.surfaceForm, type,
           lemma: baseForm(name.surfaceForm, lang, type, link, gazetteer, lemmaOf), candidates: link.candidates, entity: link.entity,

@@ -15,7 +15,7 @@ export function readCard(gazetteer: Gazetteer, id: string, lang: string): Entity
     country: record.country,
     office: record.type === 'PER' && title && record.asOf > 0 ? { title, asOf: month(record.asOf) } : null,
     wikidata: record.qid > 0 ? `Q${record.qid}` : null,
-    outlets: [],
+    outlets: gazetteer.outlets(index).map(([relation, outlet, name]) => ({ relation, outlet, name: name ?? gazetteer.label(index, 'en') })),
   };
 }
 

@@ -11,19 +11,20 @@
  *   TEXT         per entity: length, id (empty where it is the slug of the label), TAB, label list
  *   ORDER        entities in the order of their ids (16 bit)
  *   META         JSON: languages, kinds, countries, number of root words; TITLES: JSON of the roles' words, only read for a card
+ *   OUTLETS      JSON: entity's index → [relation, outlet's id, its name (absent where it is the entity's label)]; only read for a card
  *   ORDINARY     per language a line: code, then the words that look like names and are none
  *
  * A word of the text matches a stem plus one of the endings its set allows in the article's language; the lemma's own ending is allowed in all.
  * A name is a path of words. The node of its first word is the word's number; a step from a node leads to the node ROOTS + index in STEPS.
  */
 export const MAGIC = 0x5a414757;
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const SECTION = {
   stems: 0, stemLinks: 1, stemDir: 2, endings: 3, endingAt: 4, steps: 5, levels: 6, nameCounts: 7, nameBlocks: 8, names: 9, senses: 10,
-  entities: 11, text: 12, order: 13, meta: 14, titles: 15, ordinary: 16,
+  entities: 11, text: 12, order: 13, meta: 14, titles: 15, ordinary: 16, outlets: 17,
 } as const;
-export const SECTIONS = 17;
+export const SECTIONS = 18;
 
 /** Bits of the directory over the sorted stem hashes. */
 export const DIR_BITS = 12;

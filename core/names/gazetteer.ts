@@ -1,3 +1,4 @@
+import type { OutletRelation } from '../mention.ts';
 import { BLOCK, DIR_BITS, ENTITY_WORDS, ID_PREFIX, MAGIC, SECTION, SECTIONS, VERSION, finishHash, hashStep, slug } from './gazetteer-format.ts';
 
 /** One reading of a name: the entity it may mean and in what capacity. `languages` is a bit mask over `Gazetteer.languages`, [0..31, 32..63]. */
@@ -38,7 +39,12 @@ export interface Gazetteer {
   countryEntity(country: string): number;
   /** What a kind is called in this language, else in English; null for a kind without words. */
   title(kind: string, language: string): string | null;
+  /** What an entity is to outlets of the catalogue. */
+  outlets(index: number): readonly OutletRow[];
 }
+
+/** Relation, outlet's id, outlet's name where the entity's label is another. */
+export type OutletRow = [relation: OutletRelation, outlet: string, name?: string];
 
 interface Meta { languages: string[]; kinds: (string | null)[]; countries: (string | null)[]; roots: number; countryEntities: Record<string, number> }
 
@@ -77,6 +83,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const decode = (part: Uint8Array): string => decoder.decode(part);
   let meta: Meta | null = null;
   let titles: Record<string, Record<string, string>> | null = null;
+  let related: Record<string, OutletRow[]> | null = null;
   const readMeta = () => (meta ??= JSON.parse(decode(section(SECTION.meta))) as Meta);
   const { languages, roots } = readMeta();
   const allows = openEndings(section(SECTION.endings), words32(SECTION.endingAt), languages, decode);
@@ -185,6 +192,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const words = new Set(line?.split(' ').slice(1));
       ordinaryIn.set(language, words);
       return words;
+    },
+    outlets(index) {
+      related ??= JSON.parse(decode(section(SECTION.outlets))) as Record<string, OutletRow[]>;
+      return related[index] ?? [];
     },
     title(kind, language) {
       titles ??= JSON.parse(decode(section(SECTION.titles))) as Record<string, Record<string, string>>;

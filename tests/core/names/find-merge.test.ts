@@ -12,7 +12,7 @@ function at(text: string, part: string): { start: number; end: number } {
 
 const hit = (text: string, part: string, flags = 8): Hit =>
   ({ ...at(text, part), words: part.split(/[\s-]/u).length, senses: [{ ...SENSE, flags }], opening: false, folded: part.includes(' ') ? '' : part.toLowerCase() });
-const tagged = (text: string, part: string, type: TaggedName['type']): TaggedName => ({ ...at(text, part), type });
+const tagged = (text: string, part: string, type: TaggedName['type']): TaggedName => ({ ...at(text, part), type, margin: 500 });
 
 function merged(text: string, hits: Hit[], names: TaggedName[], trusted = true): string[] {
   return mergeNames(text, hits, names, () => trusted, () => false)

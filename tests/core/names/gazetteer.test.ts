@@ -15,8 +15,10 @@ function entity(id: string, type: Entity['type'], names: [Language, string][], m
   };
 }
 
-const compile = (entities: Entity[]): Uint8Array =>
-  pack(buildParts(entities, { president: { en: 'president', pl: 'prezydent' } }, { ordinary: new Map([['pl', 'może']]), commonSurnames: new Set() }));
+const compile = (entities: Entity[]): Uint8Array => pack(buildParts(
+  entities, { president: { en: 'president', pl: 'prezydent' } }, { ordinary: new Map([['pl', 'może']]), commonSurnames: new Set() },
+  new Map([[3, [['owns', 'daily', 'The Daily'], ['outlet', 'anna']]]]),
+));
 
 const sample = compile([
   entity('place/wagadugu', 'LOC', [['en', 'Ouagadougou'], ['pl', 'Wagadugu']], { country: 'BF', qid: 3777 }),
@@ -69,7 +71,8 @@ describe('cards', () => {
   test('label, line and office in the language of the reader', () => {
     expect(readCard(gazetteer, 'person/anna-nowak', 'pl')).toEqual({
       id: 'person/anna-nowak', type: 'PER', label: 'Anna Nowak', description: 'prezydent, Burkina Faso', country: 'BF',
-      office: { title: 'prezydent', asOf: '2026-01' }, wikidata: null, outlets: [],
+      office: { title: 'prezydent', asOf: '2026-01' }, wikidata: null,
+      outlets: [{ relation: 'owns', outlet: 'daily', name: 'The Daily' }, { relation: 'outlet', outlet: 'anna', name: 'Anna Nowak' }],
     });
   });
   test('English where the language has no label, an item where one is verified', () => {
