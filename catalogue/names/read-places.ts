@@ -59,6 +59,9 @@ function spellings(text: string, code: string): string[] {
 
 const COLUMNS = 6;
 
+/** Languages that decline the international name of a place they have none for, and from which prior on. */
+const INTERNATIONAL: [Name['language'], number][] = [['pl', 80], ['cs', 110], ['sk', 130]];
+
 /** Reads `id TAB country TAB Q TAB geonames TAB prior TAB labels` (cities.tsv, regions.tsv); labels are `en,de=Name|pl=Nazwa`. */
 export function readPlaces(text: string, kind: string, file: string): Entity[] {
   const entities: Entity[] = [];
@@ -74,6 +77,11 @@ export function readPlaces(text: string, kind: string, file: string): Entity[] {
         if (!isLanguage(language)) throw new LineError(file, index + 1, `unknown language "${language}"`);
         names.push({ text: label, language, label: true, surname: false, acronym: false });
       }
+    }
+    // GeoNames has no name where a language writes the international one (Dakar): without it there would be no Dakaru, Dakaře.
+    const english = names.find((name) => name.language === 'en');
+    for (const [language, least] of INTERNATIONAL) {
+      if (english && Number(prior) >= least && !names.some((name) => name.language === language)) names.push({ ...english, language });
     }
     entities.push({
       id: `place/${id}`, type: 'LOC', kind, country: country || null, asOf: null, qid: item ? Number(item.slice(1)) : 0,

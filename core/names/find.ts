@@ -52,7 +52,7 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
         .map((name) => ({
           ...name, block: index, surfaceForm: block.text.slice(name.start, name.end), left: block.text.slice(Math.max(0, name.start - LEFT), name.start),
         })));
-      const isDoubtful = createDoubt(found, article);
+      const isDoubtful = createDoubt(found, article, (folded) => matcher.isWrittenSmall(folded) || gazetteer.ordinary(lang).has(folded));
       const lemmaOf = createLemmaMemo(lang);
       const linked = linkNames(found, gazetteer, language);
       return found.flatMap((name, index): Mention[] => {

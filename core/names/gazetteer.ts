@@ -33,6 +33,8 @@ export interface Gazetteer {
   indexOf(id: string): number;
   /** Label in this language or the nearest one there is. */
   label(index: number, language: string): string;
+  /** Does it have a label of its own in this language, another than the English one? */
+  hasLabel(index: number, language: string): boolean;
   /** Words of this language that look like names and are none, folded. */
   ordinary(language: string): ReadonlySet<string>;
   /** Entity index of a country's code, -1 when unknown. */
@@ -184,6 +186,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       return -1;
     },
     label: (index, language) => pickLabel(textOf(index)[1], language),
+    hasLabel: (index, language) => language === 'en' || textOf(index)[1].includes(`|${language.split('-')[0] ?? ''}:`),
     countryEntity: (country) => readMeta().countryEntities[country] ?? -1,
     ordinary(language) {
       const known = ordinaryIn.get(language);

@@ -3,7 +3,7 @@ import { createDoubt } from '../../../core/names/find-doubt.ts';
 import type { FoundName } from '../../../core/names/find-merge.ts';
 import { articleOf } from './link-cases.ts';
 
-const article = articleOf('pl', 'Obie wyszły. Potem wróciły do Kruszyna.', 'Kruszyn śpi.');
+const article = articleOf('pl', 'Obie wyszły. Potem wróciły do Kruszyna.', 'Kruszyn śpi.', 'Świat patrzy.');
 const name = (block: number, surfaceForm: string, margin: number, senses: FoundName['senses'] = []): FoundName & { block: number; surfaceForm: string } => {
   const start = article.blocks[block]!.text.indexOf(surfaceForm);
   return { block, surfaceForm, start, end: start + surfaceForm.length, type: 'LOC', senses, before: '', margin };
@@ -14,6 +14,7 @@ test.each([
   ['an opening word on little evidence', name(0, 'Obie', 200), true],
   ['an opening word the tagger is sure of', name(0, 'Obie', 300), false],
   ['an opening word that is named inside a sentence too', name(1, 'Kruszyn', 200), false],
+  ['an ordinary word that opens a sentence, whatever the margin', name(2, 'Świat', 600), true],
   ['any name on hardly any evidence', name(0, 'Kruszyna', 100), true],
   ['one that the gazetteer has', name(0, 'Obie', 100, [sense]), false],
-])('%s', (_, one, doubtful) => { expect(createDoubt([inside, one], article)(one)).toBe(doubtful); });
+])('%s', (_, one, doubtful) => { expect(createDoubt([inside, one], article, (folded) => folded === 'świat')(one)).toBe(doubtful); });
