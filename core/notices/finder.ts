@@ -51,18 +51,28 @@ export const createNoticeFinder = (packed: Uint8Array): NoticeFinder => {
     for (const { first, from, to, last } of cutWindows(article.blocks)) {
       const window = first === 0 && last === article.blocks.length ? joined : joinBlocks(article.blocks.slice(first, last)), tokens = scan(window.text);
       const before = lengthOf(article.blocks, first, from), end = before + lengthOf(article.blocks, from, to), away = start - before;
-      const place = <T extends { start: number; end: number }>(found: T): T[] =>
-        (found.start >= before && found.start < end ? [away === 0 ? found : { ...found, start: found.start + away, end: found.end + away }] : []);
-      candidates.push(...readPatterns(tokens, window, language).flatMap(place), ...readFrames(tokens, window).flatMap(place));
-      signs.push(...readSigns(tokens, language).flatMap(place));
+      // What the windows' readers found is nobody else's yet: it is moved to its place in the article, not copied.
+      const place = <T extends { start: number; end: number }>(all: readonly T[], list: T[]): void => {
+        for (const found of all) {
+          if (found.start < before || found.start >= end) continue;
+          found.start += away; found.end += away;
+          list.push(found);
+        }
+      };
+      place(readPatterns(tokens, window, language), candidates);
+      place(readFrames(tokens, window), candidates);
+      place(readSigns(tokens, language), signs);
       start += end - before;
     }
-    const quoteOf = (spans: Span[]): string => spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ');
+    const quoteOf = (spans: Span[]): string => spans.length === 1 ? article.blocks[spans[0]!.block]!.text.slice(spans[0]!.start, spans[0]!.end) : spans.map((span) => article.blocks[span.block]!.text.slice(span.start, span.end)).join(' ');
     return {
       article,
-      notices: placeByMarkup(joined, settle(joined, candidates)).map(({ start: from, end: to, joins: _joins, order: _order, ...said }) => {
-        const spans = joined.spans(from, to);
-        return { ...said, spans, quote: quoteOf(spans) };
+      notices: placeByMarkup(joined, settle(joined, candidates)).map((found) => {
+        const spans = joined.spans(found.start, found.end);
+        return {
+          kind: found.kind, sourceName: found.sourceName, sourceUrl: found.sourceUrl, sourceLanguage: found.sourceLanguage, translator: found.translator,
+          translatorIsMachine: found.translatorIsMachine, licence: found.licence, confidence: found.confidence, rule: found.rule, spans, quote: quoteOf(spans),
+        };
       }),
       signs: [...settleSigns(signs).flatMap(({ start: from, end: to, rule, explanation }) => {
         const span = joined.spans(from, to)[0];

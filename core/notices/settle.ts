@@ -8,26 +8,28 @@ const SAYS: Record<NoticeKind, number> = {
 };
 
 /** What the winner does not know it learns from the loser. */
-const learn = (winner: Candidate, loser: Candidate): Candidate => ({
-  ...winner,
-  sourceName: winner.sourceName ?? loser.sourceName,
-  sourceUrl: winner.sourceUrl ?? loser.sourceUrl,
-  sourceLanguage: winner.sourceLanguage ?? loser.sourceLanguage,
-  translator: winner.translator ?? loser.translator,
-  licence: winner.licence ?? loser.licence,
-  start: Math.min(winner.start, loser.start),
-  end: Math.max(winner.end, loser.end),
-});
+const learn = (winner: Candidate, loser: Candidate): Candidate => {
+  winner.sourceName ??= loser.sourceName;
+  winner.sourceUrl ??= loser.sourceUrl;
+  winner.sourceLanguage ??= loser.sourceLanguage;
+  winner.translator ??= loser.translator;
+  winner.licence ??= loser.licence;
+  winner.start = Math.min(winner.start, loser.start);
+  winner.end = Math.max(winner.end, loser.end);
+  return winner;
+};
 
 /** A line that merely looks like a signature says less than words that say what it is. */
 const looks = (c: Candidate): boolean => c.rule === 'frame/line' || c.rule === 'frame/person';
+
+const known = (c: Candidate): number => Number(c.sourceName !== null) + Number(c.sourceUrl !== null) + Number(c.sourceLanguage !== null) + Number(c.translator !== null);
 
 const better = (a: Candidate, b: Candidate): boolean => {
   if (looks(a) !== looks(b)) return looks(b);
   if (SAYS[a.kind] !== SAYS[b.kind]) return SAYS[a.kind] > SAYS[b.kind];
   if ((a.confidence === 'stated') !== (b.confidence === 'stated')) return a.confidence === 'stated';
-  const known = (c: Candidate) => [c.sourceName, c.sourceUrl, c.sourceLanguage, c.translator].filter((v) => v !== null).length;
-  return known(a) !== known(b) ? known(a) > known(b) : a.end - a.start > b.end - b.start;
+  const most = known(a), least = known(b);
+  return most !== least ? most > least : a.end - a.start > b.end - b.start;
 };
 
 /** One disclaimer often stands in several languages: each is a notice. */
@@ -56,7 +58,7 @@ const belongs = (joined: Joined, before: Candidate, after: Candidate): boolean =
 const adds = (before: Candidate, after: Candidate): boolean =>
   (before.kind === 'translation' || before.kind === 'machine-translation') && (after.joins || after.kind === 'republication');
 
-/** Leaves one notice for each thing said: overlaps go to the reading that says most, neighbours that say one thing become one. */
+/** Leaves one notice for each thing said (of those given, which it changes): overlaps go to the reading that says most, neighbours that say one thing become one. */
 export const settle = (joined: Joined, candidates: Candidate[]): Candidate[] => {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const settled: Candidate[] = [];
