@@ -120,7 +120,7 @@ describe('settings', () => {
     expect(after).toContain('Wagadugu');
     expect(await browser.cardText(page)).toBe('');
     const options = await visit(browser.extensionPage('options.html'));
-    await options.getByRole('button', { name: 'Mark Russia again' }).click();
+    await options.getByRole('button', { name: 'Mark again: Russia' }).click();
     expect((await until(() => painted(page), (names) => names['whence-place']?.includes('Rosja') ?? false))['whence-place']).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../../scripts/browsers.ts';
 import { openGallery, type Gallery } from './gallery.ts';
+import { MISLAID } from './mislaid.ts';
 
 /** Every component in every state (tests/components/gallery), held to WCAG 2.2 AA as far as a machine can. */
 const LANGUAGES = readdirSync('public/_locales');
@@ -11,7 +12,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const WHOLE = ['en', 'ar'];
-const WORDY = ['popup-source', 'popup-off', 'card-notice', 'options-rules', 'report', 'welcome'];
+const WORDY = ['popup-source', 'popup-off', 'card-notice', 'options-rules', 'report', 'overview', 'welcome'];
 
 let gallery: Gallery;
 let browser: Browser;
@@ -30,20 +31,25 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-const openAll = (page: Page): Promise<void> => page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+const show = (page: Page, name: string): Promise<void> => page.evaluate(`show(${JSON.stringify(name)}); document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+
+/** A page of the gallery in one language, to be led through the states. */
+async function enter(language: string, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(gallery.url('', language));
+  return page;
+}
 
 describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
   // Colours do not depend on words: in the dark, one language of each direction.
   test.each(theme === 'light' ? LANGUAGES : WHOLE)('finds nothing in %s', async (language) => {
-    const page = await browser.newPage({ colorScheme: theme, viewport: { width: 800, height: 600 } });
-    await page.goto(gallery.url('', language));
+    const page = await enter(language, { colorScheme: theme, viewport: { width: 800, height: 600 } });
+    await page.evaluate(AXE);
     const found: string[] = [];
     // Every state in a language of each direction; where only the words differ, the states that have most of them.
     for (const { name } of states.filter((state) => WHOLE.includes(language) || WORDY.includes(state.name))) {
-      await page.goto(gallery.url(name, language));
-      await openAll(page);
-      await page.evaluate(AXE);
-      const violations = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`);
+      await show(page, name);
+      const violations = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(`axe.run({ runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`);
       found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary.replaceAll('\n', ' ').slice(0, 220)}`));
     }
     await page.close();
@@ -51,16 +57,42 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
   }, 300_000);
 });
 
+// Pictures would compare the fonts of this machine with those of another; boxes can be compared with themselves. docs/pictures is for eyes.
+describe('layout', () => {
+  test.each(['en', 'pl', 'ar', 'de'])('nothing is cut off, pushed out or laid over another thing in %s', async (language) => {
+    const wrong: string[] = [];
+    for (const width of [540, 860]) {
+      const page = await enter(language, { viewport: { width, height: 600 } });
+      for (const { name } of states.filter(({ place }) => (place === 'page') === (width === 860))) {
+        await show(page, name);
+        wrong.push(...(await page.evaluate<string[]>(MISLAID)).map((what) => `${name}: ${what}`));
+      }
+      await page.close();
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is wrong would be found', async () => {
+    const page = await enter('en', { viewport: { width: 540, height: 600 } });
+    await show(page, 'popup-source');
+    expect(await page.evaluate(MISLAID)).toEqual([]);
+    for (const style of ['.menu button { margin-left: -30px; }', '.sentence { width: 900px; }', '.ruling { height: 8px; overflow: hidden; }']) {
+      const sheet = await page.addStyleTag({ content: style });
+      expect(await page.evaluate<string[]>(MISLAID), style).not.toEqual([]);
+      await sheet.evaluate((element) => (element as Element).remove());
+    }
+    await page.close();
+  });
+});
+
 describe('400 % zoom (320 pixels wide)', () => {
   test.each(['en', 'de', 'ar'])('nothing scrolls sideways in %s', async (language) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+    const page = await enter(language, { viewport: { width: 320, height: 600 } });
     const wide: string[] = [];
     for (const { name } of states) {
-      await page.goto(gallery.url(name, language));
+      await show(page, name);
       // What entrypoints/popup does when it gets less width than it asks for.
-      await page.evaluate("document.body.classList.add('narrow')");
-      await openAll(page);
-      const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      const over = await page.evaluate<number>("document.body.classList.add('narrow'), document.documentElement.scrollWidth - innerWidth");
       if (over > 0) wide.push(`${name}: ${over}`);
     }
     await page.close();
@@ -69,10 +101,9 @@ describe('400 % zoom (320 pixels wide)', () => {
 });
 
 describe('by keyboard alone', () => {
-  test.each(['popup-source', 'popup-off', 'options-rules', 'report', 'welcome'])('Tab reaches everything in %s, and shows where it is', async (state) => {
-    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-    await page.goto(gallery.url(state, 'en'));
-    await openAll(page);
+  test.each(['popup-source', 'popup-off', 'options-rules', 'overview', 'report', 'welcome'])('Tab reaches everything in %s, and shows where it is', async (state) => {
+    const page = await enter('en', { viewport: { width: 800, height: 600 } });
+    await show(page, state);
     // Radio buttons of one name are one stop; the arrow keys go on from there.
     const stops = await page.evaluate<number>(`(() => {
       const all = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary')].filter((one) => one.type !== 'radio' || one.checked);

@@ -12,29 +12,35 @@ import { say } from './say.ts';
 import { statesIn } from './states.tsx';
 
 /**
- * Every component in every state it can be in: `?state=popup-source&language=pl`. Without a state, the list of all. Tests photograph it,
- * run axe over it and read its text; it is no part of the extension.
+ * Every component in every state it can be in: `?state=popup-source&language=pl`. Without a state, the list of all; `show(name)` goes on to
+ * another without loading the page again. Tests photograph it, run axe over it and read its text; it is no part of the extension.
  */
 const query = new URLSearchParams(location.search);
 const language = query.get('language') ?? 'en';
-const name = query.get('state');
 const states = statesIn(language);
-const state = states.find((one) => one.name === name);
 const words = say(language);
 document.documentElement.lang = language;
 document.documentElement.dir = words.direction;
-Object.assign(window, { STATES: states.map((one) => ({ name: one.name, place: one.place })) });
 
+const root = document.querySelector('#app')!;
 const style = document.createElement('style');
-style.textContent = state?.place === 'popup' ? popupCss : state?.place === 'card' ? `${cardCss} body { margin: 12px; }` : pageCss;
 document.head.append(style);
 
-render(
-  <TextProvider value={words}>
-    {state
-      ? state.draw(words)
-      : <main class="page"><h1>Whence: all components in all states</h1><ul>{states.map((one) => <li key={one.name}><a href={`?state=${one.name}&language=${language}`}>{one.name}</a></li>)}</ul></main>}
-  </TextProvider>,
-  document.querySelector('#app')!,
-);
-paintPreview(document, switchesOf(DEFAULTS.everywhere));
+function show(name: string | null): void {
+  const state = states.find((one) => one.name === name);
+  style.textContent = state?.place === 'popup' ? popupCss : state?.place === 'card' ? `${cardCss} body { margin: 12px; }` : pageCss;
+  // Nothing of one state is left to the next: no text in a field, no open fold.
+  render(null, root);
+  render(
+    <TextProvider value={words}>
+      {state
+        ? state.draw(words)
+        : <main class="page"><h1>Whence: all components in all states</h1><ul>{states.map((one) => <li key={one.name}><a href={`?state=${one.name}&language=${language}`}>{one.name}</a></li>)}</ul></main>}
+    </TextProvider>,
+    root,
+  );
+  paintPreview(document, switchesOf(DEFAULTS.everywhere));
+}
+
+show(query.get('state'));
+Object.assign(window, { STATES: states.map(({ name, place }) => ({ name, place })), show });
