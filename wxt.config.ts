@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
@@ -7,6 +8,7 @@ import { packCatalogue } from './core/packed-catalogue.ts';
 import { compilePhrases } from './catalogue/phrases/compile.ts';
 
 const catalogue = compileCatalogue('catalogue');
+const LICENCES = ['LICENSE', 'assets/tagger.LICENCE.md', 'catalogue/tagger/LICENCES.md', 'catalogue/names/places/LICENSE-geonames.md', 'node_modules/cldr-localenames-full/LICENSE'];
 
 export default defineConfig({
   imports: false,
@@ -63,6 +65,8 @@ export default defineConfig({
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.bin', contents: compilePhrases('catalogue/phrases') as never },
+        // The notices that must go with the data (Unicode-3.0, CC BY, CC BY-SA); the About page links to them.
+        { relativeDest: 'licences.txt', contents: LICENCES.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n----\n\n') },
         { relativeDest: 'tagger.bin', absoluteSrc: resolve('assets/tagger.bin') },
         { relativeDest: 'gazetteer.bin', contents: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')) as never },
       );

@@ -14,6 +14,7 @@ const DATA = [
   { name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
   { name: 'Natural Earth', licence: 'public domain', url: 'https://www.naturalearthdata.com' },
   { name: 'Unicode CLDR', licence: 'Unicode-3.0', url: 'https://cldr.unicode.org' },
+  { name: 'Universal NER', licence: 'CC BY-SA 4.0', url: 'https://www.universalner.org' },
 ] as const;
 
 /** Version, licences and where the facts come from; what is new stands here, and interrupts nobody. */
@@ -28,6 +29,7 @@ export function About({ version }: AboutProps) {
       <p>{say('aboutCatalogue')}</p>
       <h3>{say('aboutData')}</h3>
       {list(DATA)}
+      <p><a href="/licences.txt" target="_blank" rel="noreferrer">licences.txt</a></p>
       <h3>{say('aboutParts')}</h3>
       {list(PARTS)}
       <h3>{say('whatIsNew')}</h3>

@@ -52,6 +52,8 @@ function joinPlaces(places: Entity[]): Entity[] {
       own.country ??= place.country;
       own.qid ||= place.qid;
       for (const name of place.names) {
+        // A name only kept from English (Kharkiv in Ukrainian) gives way to a list that has the language's own.
+        if (!name.kept && name.label) for (const one of own.names) if (one.language === name.language && one.kept) one.label = false;
         const labelled = own.names.some((one) => one.language === name.language && one.label);
         own.names.push({ ...name, label: name.label && !labelled });
       }
