@@ -10,6 +10,9 @@ import { needBrowser } from './browsers.ts';
 const LANGUAGES = ['en', 'pl', 'ar'];
 const WIDTH = { popup: 540, card: 380, page: 860 } as const;
 
+/** Pages are drawn at half their size, more of them beside one another. */
+const SHEET = { popup: { scale: 1, columns: 3 }, card: { scale: 1, columns: 3 }, page: { scale: 0.5, columns: 4 } } as const;
+
 /** Outlets and reports go on for pages; their beginning shows what they look like. */
 const TALLEST = 1_500;
 
@@ -25,11 +28,13 @@ for (const theme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: WIDTH[place], height: 200 });
       const pictures: string[] = [];
       for (const { name } of states.filter((state) => state.place === place)) {
-        await page.goto(gallery.url(name, language));
+        await page.evaluate(`show('${name}')`);
         pictures.push((await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: WIDTH[place], height: Math.min(TALLEST, await page.evaluate<number>('document.documentElement.scrollHeight')) } })).toString('base64'));
       }
-      const sheet = await browser.newPage({ viewport: { width: (WIDTH[place] + 16) * 3, height: 400 } });
-      await sheet.setContent(`<body style="margin:8px;background:#888;display:grid;grid-template-columns:repeat(3,max-content);gap:8px;align-items:start">${pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('')}`);
+      const { scale, columns } = SHEET[place];
+      const width = WIDTH[place] * scale;
+      const sheet = await browser.newPage({ viewport: { width: (width + 16) * columns, height: 400 } });
+      await sheet.setContent(`<body style="margin:8px;background:#888;display:grid;grid-template-columns:repeat(${columns},max-content);gap:8px;align-items:start">${pictures.map((picture) => `<img width="${width}" src="data:image/png;base64,${picture}">`).join('')}`);
       await sheet.screenshot({ path: `docs/pictures/${place}-${language}-${theme}.png`, fullPage: true });
       await sheet.close();
     }

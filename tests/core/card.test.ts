@@ -6,7 +6,9 @@ const passed = (card: Card, phase: 'start' | 'target' | 'abandon'): Card => next
 const dwelling = run({ type: 'point', at: 'mention/1' });
 const shown = passed(passed(dwelling, 'start'), 'target');
 
-// Rows of Page Previews' behaviour: dwell, race, leave, come back.
+// Rows of Page Previews' behaviour table: dwell, race, leave, come back, error.
+test('the delays are those of Page Previews', () => expect(DELAYS).toEqual({ start: 150, target: 500, abandon: 300 }));
+
 describe('dwelling', () => {
   test('a rest of 150 ms makes the card ready, 500 ms show it', () => {
     expect(timers(dwelling)).toEqual([['start', DELAYS.start], ['target', DELAYS.target]]);
@@ -34,6 +36,18 @@ describe('leaving', () => {
   test('a timer of the old leaving is ignored after coming back', () => {
     const back = next(leaving, { type: 'enter-card' });
     expect(next(back, { type: 'passed', phase: 'abandon', token: leaving.token })).toBe(back);
+  });
+});
+
+describe('error: there is nothing to show any more (the page took the name away)', () => {
+  test.each([['while dwelling', dwelling], ['when ready', passed(dwelling, 'start')], ['when shown', shown]])('%s: no card, and timers still running are ignored', (_, card) => {
+    const gone = next(card, { type: 'dismiss' });
+    expect(gone.state).toBe('hidden');
+    for (const phase of ['start', 'target', 'abandon'] as const) expect(next(gone, { type: 'passed', phase, token: card.token })).toBe(gone);
+  });
+  test('the next rest on a name shows a card again', () => {
+    const again = next(next(dwelling, { type: 'dismiss' }), { type: 'point', at: 'mention/1' });
+    expect(passed(passed(again, 'start'), 'target')).toMatchObject({ state: 'shown', about: 'mention/1' });
   });
 });
 

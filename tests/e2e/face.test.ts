@@ -129,6 +129,17 @@ describe('by keyboard alone', () => {
   });
 });
 
+test('a report on paper: without buttons, with the addresses of its sources', async () => {
+  const page = await enter('en', { viewport: { width: 800, height: 600 } });
+  await page.emulateMedia({ media: 'print' });
+  await show(page, 'report');
+  expect(await page.locator('.cite').isVisible()).toBe(false);
+  expect(await page.locator('.sentence').isVisible()).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.sources a[href]'), '::after').content")).toContain(' <http');
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.close();
+});
+
 test('right to left: Arabic pages are laid out from the right', async () => {
   const page = await browser.newPage({ viewport: { width: 540, height: 600 } });
   await page.goto(gallery.url('popup-source', 'ar'));

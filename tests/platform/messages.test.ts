@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ToBackground } from '../../core/protocol.ts';
+import type { Asker } from '../../platform/messages.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => true | undefined;
 const listeners = new Set<Listener>();
@@ -8,7 +9,7 @@ const deliver = (message: unknown, sender = { id: 'us' }): Promise<unknown> => n
 });
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
-    runtime: { id: 'us', sendMessage: deliver, onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) } },
+    runtime: { id: 'us', getURL: () => 'chrome-extension://us/', sendMessage: deliver, onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) } },
   },
 }));
 const { answer, askBackground } = await import('../../platform/messages.ts');
@@ -35,6 +36,13 @@ test('messages of strangers and unknown names are left to others', async () => {
   answering();
   expect(await deliver({ name: 'outlet/at', request: '' }, { id: 'stranger' })).toBeUndefined();
   for (const message of [null, 3, {}, { name: 'toString' }, { name: 'other' }]) expect(await deliver(message)).toBeUndefined();
+});
+test('a handler knows a page of ours from a script in a page, and a private window', async () => {
+  const askers: Asker[] = [];
+  answer({ 'overview/load': async (_: null, __: number | null, asker: Asker) => { askers.push(asker); return []; } } as never);
+  await deliver({ name: 'overview/load', request: null }, { id: 'us', url: 'chrome-extension://us/overview.html', tab: { id: 1, incognito: false } } as never);
+  await deliver({ name: 'overview/load', request: null }, { id: 'us', url: 'https://chrome-extension.example/', tab: { id: 2, incognito: true } } as never);
+  expect(askers).toEqual([{ isPrivate: false, isOwnPage: true }, { isPrivate: true, isOwnPage: false }]);
 });
 test('an ended signal answers no more', async () => {
   const end = new AbortController();
