@@ -25,11 +25,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.goto(gallery.url('', language));
     const states = await page.evaluate<{ name: string; place: keyof typeof WIDTH }[]>('STATES');
     for (const place of ['popup', 'card', 'page'] as const) {
-      await page.setViewportSize({ width: WIDTH[place], height: 200 });
+      await page.setViewportSize({ width: WIDTH[place], height: 500 });
       const pictures: string[] = [];
       for (const { name } of states.filter((state) => state.place === place)) {
         await page.evaluate(`show('${name}')`);
-        pictures.push((await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: WIDTH[place], height: Math.min(TALLEST, await page.evaluate<number>('document.documentElement.scrollHeight')) } })).toString('base64'));
+        pictures.push((await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: WIDTH[place], height: Math.min(TALLEST, await page.evaluate<number>('Math.ceil(document.querySelector("#app").getBoundingClientRect().bottom) + 12')) } })).toString('base64'));
       }
       const { scale, columns } = SHEET[place];
       const width = WIDTH[place] * scale;
