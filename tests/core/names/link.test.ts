@@ -48,6 +48,10 @@ describe('doubt and ignorance', () => {
     expect(mentions.at(-1)).toMatchObject({ surfaceForm: 'Kaczyński', entity: null });
     expect(mentions.at(-1)?.candidates).toEqual(expect.arrayContaining(['person/jaroslaw-kaczynski', 'person/lech-kaczynski']));
   });
+  test('a father and a son known by the same name alone: in doubt until the text names one in full', () => {
+    expect(finder.find(articleOf('en', 'Khamenei spoke in Tehran.'))[0]).toMatchObject({ entity: null, candidates: ['person/ali-khamenei', 'person/mojtaba-khamenei'] });
+    expect(meanings('en', 'Mojtaba Khamenei was chosen.', 'Khamenei has rarely been seen.')).toEqual(['person/mojtaba-khamenei', 'person/mojtaba-khamenei']);
+  });
   test('Niger is not Nigeria, in any case', () => {
     expect(meanings('pl', 'Granicę Nigru i Nigerii zamknięto.')).toEqual(['place/ne', 'place/ng']);
   });
