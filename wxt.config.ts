@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
-import { compileCatalogue } from './catalogue/compile.ts';
+import { cachedCatalogue, cachedPhrases, compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
 import { compileGazetteer } from './catalogue/names/compile.ts';
 import { packCatalogue } from './core/packed-catalogue.ts';
-import { compilePhrases } from './catalogue/phrases/compile.ts';
 
-const catalogue = compileCatalogue('catalogue');
+const catalogue = cachedCatalogue('.');
 const LICENCES = ['LICENSE', 'assets/tagger.LICENCE.md', 'catalogue/tagger/LICENCES.md', 'catalogue/names/places/LICENSE-geonames.md', 'node_modules/cldr-localenames-full/LICENSE'];
 
 export default defineConfig({
@@ -64,7 +62,7 @@ export default defineConfig({
       if (['chrome', 'edge'].includes(wxt.config.browser)) files.push({ relativeDest: 'policy.schema.json', absoluteSrc: resolve('docs/policy.schema.json') });
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
-        { relativeDest: 'phrases.bin', contents: compilePhrases('catalogue/phrases') as never },
+        { relativeDest: 'phrases.bin', contents: cachedPhrases('.') as never },
         // The notices that must go with the data (Unicode-3.0, CC BY, CC BY-SA); the About page links to them.
         { relativeDest: 'licences.txt', contents: LICENCES.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n----\n\n') },
         { relativeDest: 'tagger.bin', absoluteSrc: resolve('assets/tagger.bin') },

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileCached, GAZETTEER_INPUTS } from '../../catalogue/cached.ts';
-import { compileCatalogue } from '../../catalogue/compile.ts';
+import { cachedCatalogue, cachedPhrases, compileCached, GAZETTEER_INPUTS } from '../../catalogue/cached.ts';
 import { compileGazetteer } from '../../catalogue/names/compile.ts';
-import { compilePhrases } from '../../catalogue/phrases/compile.ts';
 import { createNameFinder } from '../../core/names/find.ts';
 import { createNoticeFinder } from '../../core/notices/finder.ts';
 import { outletAddressKeys, outletNameKeys } from '../../core/outlet-index.ts';
@@ -14,14 +12,14 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 
 /** The same finders and catalogue the extension packages, compiled from the folders. */
 export function createShelf(): Shelf {
-  const catalogue = compileCatalogue(folder('catalogue'));
+  const catalogue = cachedCatalogue(folder(''));
   const byKey = new Map<string, Outlet[]>();
   for (const outlet of catalogue.outlets) {
     for (const key of [...outletAddressKeys(outlet), ...outletNameKeys(outlet)]) byKey.set(key, [...(byKey.get(key) ?? []), outlet]);
   }
   const byId = new Map(catalogue.outlets.map((outlet) => [outlet.id, outlet]));
   return {
-    notices: createNoticeFinder(compilePhrases(folder('catalogue/phrases'))),
+    notices: createNoticeFinder(cachedPhrases(folder(''))),
     names: createNameFinder({ gazetteer: compileCached(folder(''), 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer(folder(''))), model: readFileSync(folder('assets/tagger.bin')) }),
     async lookUp(keys) {
       const found = keys.flatMap((key) => byKey.get(key) ?? []);

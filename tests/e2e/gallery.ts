@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { read, type Shelf } from '../../core/read.ts';
@@ -10,7 +11,6 @@ import { extract } from '../../page/extract.ts';
 import { createShelf } from '../../scripts/analyse/shelf.ts';
 import { readPage } from '../../scripts/read-page.ts';
 
-const OUTPUT = resolve('.output/gallery');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 const BRIDGE = 'Rada gminy spotkała się we wtorek wieczorem, żeby porozmawiać o starym moście w Zamościu, zamkniętym od wiosennej powodzi. Naprawa potrwa do lata, a objazd prowadzi przez Lublin. ';
@@ -30,6 +30,8 @@ export interface Gallery { url(state: string, language: string): string; close()
 
 /** Builds the index page of all components (tests/components/gallery) and serves it on this machine. */
 export async function openGallery(): Promise<Gallery> {
+  // A folder of its own: two test files may show the gallery at the same time.
+  const output = mkdtempSync(join(tmpdir(), 'whence-gallery-'));
   const shelf = createShelf();
   const readings = Object.fromEntries(await Promise.all(['en', 'pl', 'ar'].map(async (language) => [language, await readAll(shelf, language)] as const)));
   await build({
@@ -38,13 +40,13 @@ export async function openGallery(): Promise<Gallery> {
     logLevel: 'warn',
     define: { READINGS: JSON.stringify(readings) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: OUTPUT, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
+    build: { outDir: output, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path === '/' ? '/index.html' : path;
-    if (!existsSync(OUTPUT + file)) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8` }).end(readFileSync(OUTPUT + file));
+    if (!existsSync(output + file)) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8` }).end(readFileSync(output + file));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -53,6 +55,7 @@ export async function openGallery(): Promise<Gallery> {
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      rmSync(output, { recursive: true, force: true });
     },
   };
 }

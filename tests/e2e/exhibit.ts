@@ -1,0 +1,37 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { needBrowser } from '../../scripts/browsers.ts';
+import { openGallery } from './gallery.ts';
+
+export interface State { name: string; place: 'popup' | 'card' | 'page' }
+
+/** Every component in every state (tests/components/gallery), in a Chromium without the extension. */
+export interface Exhibit {
+  states: State[];
+  /** A page of the gallery in one language, to be led through the states. */
+  enter(language: string, options: Parameters<Browser['newPage']>[0]): Promise<Page>;
+  /** Shows a state with all folds open. */
+  show(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openExhibit(): Promise<Exhibit> {
+  const gallery = await openGallery();
+  const browser = await chromium.launch({ executablePath: needBrowser('chromium'), chromiumSandbox: process.getuid?.() !== 0 });
+  const enter: Exhibit['enter'] = async (language, options) => {
+    const page = await browser.newPage(options);
+    await page.goto(gallery.url('', language));
+    return page;
+  };
+  const page = await enter('en', {});
+  const states = await page.evaluate<State[]>('STATES');
+  await page.close();
+  return {
+    states,
+    enter,
+    show: (on, name) => on.evaluate(`show(${JSON.stringify(name)}); document.querySelectorAll('details').forEach((one) => { one.open = true; })`),
+    async close() {
+      await browser.close();
+      await gallery.close();
+    },
+  };
+}
