@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,page,platform,components,catalogue,scripts}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', isolate: false, include: ['tests/{core,page,platform,components,catalogue,scripts}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
