@@ -4,8 +4,10 @@ import { defineConfig } from 'wxt';
 import { cachedCatalogue, cachedPhrases, compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
 import { compileGazetteer } from './catalogue/names/compile.ts';
 import { packCatalogue } from './core/packed-catalogue.ts';
+import { createLicenceNotices } from './scripts/licence-notices.ts';
 
 const catalogue = cachedCatalogue('.');
+const licences = createLicenceNotices();
 const LICENCES = ['LICENSE', 'assets/tagger.LICENCE.md', 'catalogue/tagger/LICENCES.md', 'catalogue/names/places/LICENSE-geonames.md', 'node_modules/cldr-localenames-full/LICENSE'];
 
 export default defineConfig({
@@ -35,6 +37,7 @@ export default defineConfig({
   vite: () => ({
     define: { CATALOGUE_DIGEST: JSON.stringify(catalogue.digest) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [licences.plugin()],
   }),
   hooks: {
     // Since 0.21 `imports: false` leaves the transformation in: a variable named `storage` brought 16 kB of a library nobody had asked for.
@@ -63,8 +66,8 @@ export default defineConfig({
       files.push(
         { relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(catalogue)) },
         { relativeDest: 'phrases.bin', contents: cachedPhrases('.') as never },
-        // The notices that must go with the data (Unicode-3.0, CC BY, CC BY-SA); the About page links to them.
-        { relativeDest: 'licences.txt', contents: LICENCES.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n----\n\n') },
+        // The notices that must go with the data (Unicode-3.0, CC BY, CC BY-SA) and with the libraries in the bundles; the About page links to them.
+        { relativeDest: 'licences.txt', contents: licences.text(LICENCES.map((path) => readFileSync(path, 'utf8').trim())) },
         { relativeDest: 'tagger.bin', absoluteSrc: resolve('assets/tagger.bin') },
         { relativeDest: 'gazetteer.bin', contents: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')) as never },
       );

@@ -8,11 +8,14 @@ const PARTS = [
   { name: 'Chart.js', licence: 'MIT', url: 'https://www.chartjs.org' },
   { name: 'idb', licence: 'ISC', url: 'https://github.com/jakearchibald/idb' },
   { name: 'tldts', licence: 'MIT', url: 'https://github.com/remusao/tldts' },
+  { name: 'webextension-polyfill', licence: 'MPL-2.0', url: 'https://github.com/mozilla/webextension-polyfill' },
+  { name: 'WXT', licence: 'MIT', url: 'https://wxt.dev' },
 ] as const;
 
 const DATA = [
   { name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
   { name: 'Natural Earth', licence: 'public domain', url: 'https://www.naturalearthdata.com' },
+  { name: 'Public Suffix List', licence: 'MPL-2.0', url: 'https://publicsuffix.org' },
   { name: 'Unicode CLDR', licence: 'Unicode-3.0', url: 'https://cldr.unicode.org' },
   { name: 'Universal NER', licence: 'CC BY-SA 4.0', url: 'https://www.universalner.org' },
 ] as const;

@@ -236,6 +236,16 @@ describe('pages of the extension', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('About names every library of the package, and licences.txt has the notice of each', async () => {
+    const options = await visit(browser.extensionPage('options.html'));
+    const shown = await until(() => text(options), (now) => now.includes('licences.txt'));
+    const notices = await options.evaluate<string>("fetch('/licences.txt').then((answer) => answer.text())");
+    const libraries = [...notices.matchAll(/^(\S+) \d\S* \([^)]+\), source: https:\/\/\S+$/gmu)].map(([, name = '']) => name);
+    expect(libraries).toEqual(expect.arrayContaining(['preact', 'chart.js', 'idb', 'tldts', 'webextension-polyfill', 'wxt']));
+    // Parts of a library that is named already.
+    for (const name of libraries.filter((one) => !['@kurkle/color', '@wxt-dev/browser', 'tldts-core'].includes(one))) expect(shown.toLowerCase()).toContain(name);
+  });
+
   test('the popup, once painted, does not move', async () => {
     const page = await visitSample();
     const popup = await browser.openPopup(page);
