@@ -2,7 +2,8 @@ import { browser } from './browser.ts';
 
 export interface Commands {
   step(tab: number, direction: 'next' | 'previous'): Promise<unknown>;
-  toggle(tab: number): Promise<unknown>;
+  /** `url` as far as the browser tells it: null where it keeps tabs from us. */
+  toggle(tab: number, url: string | null): Promise<unknown>;
 }
 
 /** Keyboard commands of the manifest: walk through the highlights of the active tab, switch Whence off and on there. */
@@ -11,8 +12,8 @@ export function watchCommands({ step, toggle }: Commands): void {
     if (tab?.id === undefined) return;
     const done = command === 'next-highlight' ? step(tab.id, 'next')
       : command === 'previous-highlight' ? step(tab.id, 'previous')
-      : command === 'toggle-site' ? toggle(tab.id) : null;
-    // A tab without our content script has nothing to walk through or to switch.
+      : command === 'toggle-site' ? toggle(tab.id, tab.url ?? null) : null;
+    // A tab the browser lets nobody into has nothing to walk through or to switch.
     done?.catch(() => undefined);
   });
 }

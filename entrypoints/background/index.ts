@@ -107,13 +107,22 @@ export default defineBackground(() => {
     if (await follow() && isNew) await startInOpenTabs((tab) => askPage(tab, 'page/state', null).then(() => true, () => false));
   });
 
+  const readNow = async (tab: number, isThere: boolean): Promise<void> => {
+    if (!isThere) await startArticleScript(tab);
+    await askPage(tab, 'page/read', null);
+  };
   watchCommands({
-    step: (tab, direction) => askPage(tab, 'page/step', direction).catch(async () => {
-      // Where Whence reads when asked, the key asks.
-      await startArticleScript(tab);
-      return askPage(tab, 'page/read', null);
-    }),
-    toggle: async (tab) => turn((await askPage(tab, 'page/state', null)).url, 'other'),
+    // Where Whence reads only when asked, the keys ask.
+    step: (tab, direction) => askPage(tab, 'page/step', direction).catch(() => readNow(tab, false)),
+    toggle: async (tab, shown) => {
+      const state = await askPage(tab, 'page/state', null).catch(() => null);
+      const url = state?.url ?? shown;
+      const [settings, policy] = await Promise.all([loadSettings(), loadPolicy()]);
+      const isOff = url !== null && rulingAt(settings, policy, url).level === 'off';
+      const waits = state === null || (state.state === 'off' && !isOff);
+      if (url !== null && (isOff || !waits)) await turn(url, 'other');
+      if (waits) await readNow(tab, state !== null);
+    },
   });
   watchMenus(say, {
     lookUp: (selection) => void openOwnPage('outlet.html', { name: selection.slice(0, LONGEST_SELECTION) }),

@@ -150,9 +150,18 @@ describe('settings', () => {
     popup.evaluate('window.close()').catch(() => undefined);
     await page.reload();
     expect(await isThere(), 'asked for once, not for ever').toBe(false);
-    await page.bringToFront();
-    await browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
-    expect(await until(() => painted(page), (names) => 'whence-notice' in names), 'the key asks too').toHaveProperty('whence-person');
+    const press = (command: string): Promise<unknown> => browser.inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`);
+    for (const command of ['next-highlight', 'toggle-site']) {
+      await page.reload();
+      await page.bringToFront();
+      await press(command);
+      expect(await until(() => painted(page), (names) => 'whence-notice' in names), `${command} asks too`).toHaveProperty('whence-person');
+    }
+    await press('toggle-site');
+    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0), 'and turns off what is being read').toEqual({});
+    await page.reload();
+    await press('toggle-site');
+    expect(await until(() => painted(page), (names) => 'whence-notice' in names), 'and on again where it was off').toHaveProperty('whence-person');
     await browser.inWorker('chrome.storage.local.clear()');
     await until(scripts, (registered) => registered.length === 1);
   });
