@@ -48,7 +48,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
         // A popup is opened hundreds of times for each of the other pages: what they share is one file, not nine.
-        config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } };
+        config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [{ name: 'shared', test: (id) => !id.endsWith('.css'), minShareCount: 2 }] } } } };
       }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.resolve = {

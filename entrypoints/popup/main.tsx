@@ -14,6 +14,9 @@ import { createSay, speak } from '../../platform/text.ts';
 /** A page still being read is asked again this often, in milliseconds. */
 const AGAIN = 100;
 
+/** Up to this width, in CSS pixels, two outlets stand one below the other. */
+const SLIM = 420;
+
 const say = createSay();
 const root = document.querySelector('#app')!;
 speak(document, say, say('openPopup'));
@@ -115,7 +118,9 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => { requestAnimati
 /** Zoomed to 400 %, or in a phone's tab, the popup gets less width than it asks for. The browser settles the size some frames after the first. */
 addEventListener('resize', () => {
   const { body, documentElement } = document;
-  if (documentElement.scrollWidth > documentElement.clientWidth) body.classList.add('narrow');
+  if (documentElement.scrollWidth <= documentElement.clientWidth) return;
+  body.classList.add('narrow');
+  body.classList.toggle('slim', documentElement.clientWidth <= SLIM);
 });
 
 void open();

@@ -42,7 +42,7 @@ describe('400 % zoom (320 pixels wide)', () => {
     for (const { name } of exhibit.states) {
       await exhibit.show(page, name);
       // What entrypoints/popup does when it gets less width than it asks for.
-      const over = await page.evaluate<number>("document.body.classList.add('narrow'), document.documentElement.scrollWidth - innerWidth");
+      const over = await page.evaluate<number>("document.body.classList.add('narrow', 'slim'), document.documentElement.scrollWidth - innerWidth");
       if (over > 0) wide.push(`${name}: ${over}`);
     }
     await page.close();
