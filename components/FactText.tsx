@@ -1,10 +1,10 @@
 import type { FactValue } from '../core/facts.ts';
-import { sayOwnerKind } from '../core/say-fact.ts';
+import { sayOwner } from '../core/say-fact.ts';
 import type { Say } from '../core/text.ts';
 
 /** One fact in words. The catalogue is written in English and says so to whoever reads the page aloud. */
 export function FactText({ value, say }: { value: FactValue; say: Say }) {
-  const kind = value.is === 'owner' ? sayOwnerKind(value.kind, say) : null;
+  const owner = value.is === 'owner' ? sayOwner(value.owner, say) : null;
   switch (value.is) {
     case 'text': return <span lang="en" dir="auto">{value.text}</span>;
     case 'country': return <>{say.country(value.code)}</>;
@@ -14,9 +14,9 @@ export function FactText({ value, say }: { value: FactValue; say: Say }) {
     case 'owner': return (
       <>
         {value.depth > 0 && <span class="up"><span aria-hidden="true">↑ </span><span class="unseen">{say('ownedBy')} </span></span>}
-        <span dir="auto">{value.name}</span>
+        <span dir="auto">{owner?.name}</span>
         {value.share !== null && ` (${value.share}\u00a0%)`}
-        {kind && <span class="tag">{kind}</span>}
+        {owner?.kind && <>{' '}<span class="tag">{owner.kind}</span></>}
       </>
     );
     case 'act': return (

@@ -1,13 +1,16 @@
 import { ownershipChain, pick } from './chain.ts';
 import type { Citation, Outlet, Owner, RegulatoryAct, StateMediaClass } from './outlet.ts';
 
+/** As much of an owner as it takes to name it. */
+export type NamedOwner = Pick<Owner, 'id' | 'name' | 'kind' | 'country'>;
+
 /** One fact as the reader sees it: still a value, with its time and its references; words for it are made by the interface. */
 export type FactValue =
   | { is: 'text'; text: string }
   | { is: 'country'; code: string }
   | { is: 'language'; code: string }
   | { is: 'date'; date: string }
-  | { is: 'owner'; name: string; kind: Owner['kind']; share: number | null; depth: number }
+  | { is: 'owner'; owner: NamedOwner; share: number | null; depth: number }
   | { is: 'state-media'; of: StateMediaClass }
   | { is: 'act'; act: RegulatoryAct };
 
@@ -33,7 +36,7 @@ export const FURTHER: readonly FactGroup[] = ['editorialControl', 'location', 'f
 export function factsOf(group: FactGroup, outlet: Outlet, owners: Record<string, Owner>): Fact[] {
   if (group === 'owner') {
     return ownershipChain(outlet, owners).map(({ owner, share, start, citations, depth }) => ({
-      value: { is: 'owner', name: owner.name, kind: owner.kind, share, depth }, start, end: null, citations,
+      value: { is: 'owner', owner, share, depth }, start, end: null, citations,
     }));
   }
   return outlet[group].map((statement) => ({

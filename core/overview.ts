@@ -1,6 +1,6 @@
 import { ownershipChain } from './chain.ts';
 import type { Claim } from './claim.ts';
-import type { Outlet } from './outlet.ts';
+import type { Outlet, Owner } from './outlet.ts';
 import type { Reading } from './reading.ts';
 import { standingOf } from './standing.ts';
 import { mannerOfText, partyName, partyOutlet, summarise } from './summary.ts';
@@ -38,8 +38,8 @@ const MANNER: Partial<Record<NonNullable<Claim['manner']>, Origin>> = {
 /** Beyond this, months would be thinner than the pen that draws them. */
 const MOST_BUCKETS = 120;
 
-/** What is kept of a reading. */
-export function recordOf(reading: Reading, day: string): ReadingRecord {
+/** What is kept of a reading; owners as `nameOwner` says them. */
+export function recordOf(reading: Reading, day: string, nameOwner: (owner: Owner) => string): ReadingRecord {
   const summary = summarise(reading);
   const { publisher, sources, agencies } = summary;
   const outlet = partyOutlet(publisher, reading);
@@ -48,7 +48,7 @@ export function recordOf(reading: Reading, day: string): ReadingRecord {
     day,
     outlet: publisher ? partyName(publisher) : new URL(reading.url).host,
     country: outlet ? standingOf(outlet, reading.owners).country : null,
-    owners: outlet ? topOwners(outlet, reading) : [],
+    owners: outlet ? [...new Set(topOwners(outlet, reading).map(nameOwner))] : [],
     origin: (manner && MANNER[manner]) ?? (sources.length > 0 ? 'source' : 'own'),
     sources: [...new Set([...sources, ...agencies].map(partyName))],
   };
@@ -107,9 +107,9 @@ function valuesOf({ outlet, country, owners, origin, sources }: ReadingRecord, d
 }
 
 /** Owners with nobody above them. */
-function topOwners(outlet: Outlet, reading: Reading): string[] {
+function topOwners(outlet: Outlet, reading: Reading): Owner[] {
   const steps = ownershipChain(outlet, reading.owners);
-  return [...new Set(steps.filter(({ depth }, index) => (steps[index + 1]?.depth ?? 0) <= depth).map(({ owner }) => owner.name))];
+  return steps.filter(({ depth }, index) => (steps[index + 1]?.depth ?? 0) <= depth).map(({ owner }) => owner);
 }
 
 function bucketsOf(records: readonly ReadingRecord[], span: TimeSpan, today: string): string[] {

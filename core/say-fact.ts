@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from './facts.ts';
+import type { Fact, FactValue, NamedOwner } from './facts.ts';
 import type { Outlet, Owner } from './outlet.ts';
 import { standingOf } from './standing.ts';
 import type { MessageKey, Say } from './text.ts';
@@ -8,10 +8,20 @@ const OWNER_KIND: Partial<Record<Owner['kind'], MessageKey>> = {
   foundation: 'ownerKind_foundation', party: 'ownerKind_party', church: 'ownerKind_church', cooperative: 'ownerKind_cooperative', public: 'ownerKind_public',
 };
 
-/** What an owner is, in a word; null for a company, which most are. */
-export function sayOwnerKind(kind: Owner['kind'], say: Say): string | null {
+/**
+ * An owner by name and, in a word, what it is; null for a company, which most are. States, and shareholders nobody can name, are no proper
+ * names: they are told in the reader's language, a state by its country as Intl names it.
+ */
+export function sayOwner({ id, name, kind, country }: NamedOwner, say: Say): { name: string; kind: string | null } {
+  if (id === 'dispersed-shareholders') return { name: say('ownerDispersed'), kind: null };
   const key = OWNER_KIND[kind];
-  return key ? say(key) : null;
+  return { name: kind === 'state' && country ? say.country(country) : name, kind: key ? say(key) : null };
+}
+
+/** The same where there is no place but one: "Russia (state)", other names as they are. */
+export function sayOwnerAlone(owner: NamedOwner, say: Say): string {
+  const { name, kind } = sayOwner(owner, say);
+  return owner.kind === 'state' && kind ? `${name} (${kind})` : name;
 }
 
 /** One fact as plain text. */
@@ -23,8 +33,9 @@ export function sayFact(value: FactValue, say: Say): string {
     case 'date': return say.date(value.date);
     case 'state-media': return say(`stateMedia_${value.of}`);
     case 'owner': {
-      const extra = [...(value.share === null ? [] : [`${value.share}\u00a0%`]), sayOwnerKind(value.kind, say) ?? ''].filter(Boolean);
-      return `${'↑ '.repeat(Math.min(value.depth, 1))}${value.name}${extra.length > 0 ? ` (${say.list(extra)})` : ''}`;
+      const { name, kind } = sayOwner(value.owner, say);
+      const extra = [...(value.share === null ? [] : [`${value.share}\u00a0%`]), kind ?? ''].filter(Boolean);
+      return `${'↑ '.repeat(Math.min(value.depth, 1))}${name}${extra.length > 0 ? ` (${say.list(extra)})` : ''}`;
     }
     case 'act': return `${value.act.effect} (${value.act.act})`;
   }

@@ -7,6 +7,7 @@ import { parseArticle } from '../../core/parse-article.ts';
 import type { ToBackground } from '../../core/protocol.ts';
 import { chainsOf, read } from '../../core/read.ts';
 import type { Reading } from '../../core/reading.ts';
+import { sayOwnerAlone } from '../../core/say-fact.ts';
 import { changeRule, rulingAt } from '../../core/site-rules.ts';
 import { canStartArticleScript, registerArticleScript, startArticleScript, startInOpenTabs } from '../../platform/article-script.ts';
 import { showStanding } from '../../platform/badge.ts';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   const overview = once(openOverview);
 
   const keepInOverview = async (reading: Reading): Promise<void> => {
-    if ((await loadSettings()).overview) await (await overview()).keep(recordOf(reading, today()), reading.url);
+    if ((await loadSettings()).overview) await (await overview()).keep(recordOf(reading, today(), (owner) => sayOwnerAlone(owner, say)), reading.url);
   };
 
   answer<ToBackground>({

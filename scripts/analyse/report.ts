@@ -48,7 +48,7 @@ function wordFact({ value, start, end, citations }: Fact): string {
   const period = start || end ? ` (${start ?? ''}–${end ?? ''})` : '';
   const sources = citations.map((citation) => ` [${citation.publisher}, read ${citation.retrieved}: ${citation.url}]`).join('');
   switch (value.is) {
-    case 'owner': return `${'↑ '.repeat(value.depth)}${value.name}${value.share === null ? '' : ` ${value.share} %`}${period}${sources}`;
+    case 'owner': return `${'↑ '.repeat(value.depth)}${value.owner.name}${value.share === null ? '' : ` ${value.share} %`}${period}${sources}`;
     case 'act': return `${value.act.effect} ${value.act.act}${period}${sources}`;
     case 'text': return value.text + period + sources;
     case 'date': return value.date + sources;

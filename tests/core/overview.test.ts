@@ -6,6 +6,7 @@ import type { Reading } from '../../core/reading.ts';
 import { outletOf, ownerOf } from './outlets.ts';
 
 const TODAY = '2026-11-24';
+const nameOf = ({ name }: { name: string }): string => name;
 const record = (day: string, more: Partial<ReadingRecord> = {}): ReadingRecord => ({ day, outlet: 'Radio', country: 'PL', owners: ['State'], origin: 'own', sources: [], ...more });
 
 describe('what is kept of a reading', () => {
@@ -21,21 +22,21 @@ describe('what is kept of a reading', () => {
   const publisher = claim('publisher', { outlet: 'radio', name: 'Radio' });
 
   test('outlet, country and the owner at the top, neither address nor headline', () => {
-    const kept = recordOf(reading([publisher]), TODAY);
+    const kept = recordOf(reading([publisher]), TODAY, nameOf);
     expect(kept).toEqual({ day: TODAY, outlet: 'Radio', country: 'PL', owners: ['State'], origin: 'own', sources: [] });
     expect(JSON.stringify(kept)).not.toMatch(/secret|https/u);
   });
   test('an unknown outlet by the name the page goes by', () => {
-    expect(recordOf(reading([claim('publisher', { named: 'blog.example', url: null })]), TODAY)).toMatchObject({ outlet: 'blog.example', country: null, owners: [] });
-    expect(recordOf(reading([]), TODAY).outlet).toBe('www.blog.example');
+    expect(recordOf(reading([claim('publisher', { named: 'blog.example', url: null })]), TODAY, nameOf)).toMatchObject({ outlet: 'blog.example', country: null, owners: [] });
+    expect(recordOf(reading([]), TODAY, nameOf).outlet).toBe('www.blog.example');
   });
   test.each([
     ['machine-translation', 'translation'], ['translation', 'translation'], ['republication', 'republication'], ['syndication', 'republication'], ['wire', 'wire'], ['unstated', 'source'],
   ] as const)('a text that came by %s counts as %s', (manner, origin) => {
-    expect(recordOf(reading([publisher, claim('source', { named: 'RT', url: null }, manner)]), TODAY)).toMatchObject({ origin, sources: ['RT'] });
+    expect(recordOf(reading([publisher, claim('source', { named: 'RT', url: null }, manner)]), TODAY, nameOf)).toMatchObject({ origin, sources: ['RT'] });
   });
   test('an agency alone is a wire text', () => {
-    expect(recordOf(reading([publisher, claim('agency', { named: 'PAP', url: null })]), TODAY)).toMatchObject({ origin: 'wire', sources: ['PAP'] });
+    expect(recordOf(reading([publisher, claim('agency', { named: 'PAP', url: null })]), TODAY, nameOf)).toMatchObject({ origin: 'wire', sources: ['PAP'] });
   });
 });
 
