@@ -1,7 +1,7 @@
 // Runs one of this folder's commands on a machine that may have nothing but Node 20 and npm: installs what package-lock.json names when
 // it is not there yet, then starts the command on the Node 22 that came with it. Plain JavaScript and built-ins only, since it comes first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +16,11 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
+  // npm ci would empty the folder the link leads to, which belongs to somebody else.
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link to a folder that does not hold what package-lock.json names: remove the link and start again, or run npm ci where it leads.');
+    process.exit(1);
+  }
   console.error('Installing what Whence needs (npm ci)…');
   const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (installed.status !== 0 || !existsSync(node)) {
