@@ -6,7 +6,7 @@ const passed = (card: Card, phase: 'start' | 'target' | 'abandon'): Card => next
 const dwelling = run({ type: 'point', at: 'mention/1' });
 const shown = passed(passed(dwelling, 'start'), 'target');
 
-// Rows of Page Previews' behaviour table: dwell, race, leave, come back, error.
+// The state machine alone; tests/page/pointing.test.ts has the rows of Page Previews' table from the pointer to the card.
 test('the delays are those of Page Previews', () => expect(DELAYS).toEqual({ start: 150, target: 500, abandon: 300 }));
 
 describe('dwelling', () => {
