@@ -1,6 +1,6 @@
 import type { Refusal } from '../core/calm.ts';
 import type { Mention } from '../core/mention.ts';
-import { nameOf } from '../core/names-shown.ts';
+import { entityNotes, nameOf } from '../core/names-shown.ts';
 import type { OutletId } from '../core/outlet.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Say } from '../core/text.ts';
@@ -13,12 +13,13 @@ export function MentionCard({ say, mention, reading, onOutlet, onRefuse }: Props
   const candidates = mention.entity ? [] : mention.candidates.flatMap((id) => reading.entities[id] ?? []);
   const name = nameOf(mention, reading);
   const { label } = name;
+  const notes = entity && entityNotes(entity, label, say);
   const wiki = say.language.split('-')[0];
   return (
     <div class="card" data-card tabindex={-1} role="dialog" aria-label={label} lang={say.language} dir={say.direction}>
-      <p class="kind quiet">{say(`one_${mention.type}`)}{entity?.country && ` · ${say.country(entity.country)}`}</p>
+      <p class="kind quiet">{say(`one_${mention.type}`)}{notes?.country && ` · ${notes.country}`}</p>
       <p class="name"><bdi>{label}</bdi></p>
-      {entity?.description && !(entity.office && entity.description.startsWith(entity.office.title)) && <p>{entity.description}</p>}
+      {notes?.description && <p>{notes.description}</p>}
       {entity?.office && <p>{entity.office.title} <span class="quiet">{say('asOf', say.date(entity.office.asOf))}</span></p>}
       {entity?.outlets.map((relation) => (
         <p key={relation.outlet}><span class="quiet">{say(`relation_${relation.relation}`)}</span> <button type="button" class="plain" onClick={() => onOutlet(relation.outlet)}>{relation.name}</button></p>

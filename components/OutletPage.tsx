@@ -1,6 +1,8 @@
 import { FACT_GROUPS, factsOf, numberCitations } from '../core/facts.ts';
-import { sayStanding } from '../core/say-fact.ts';
+import type { EntityCard } from '../core/mention.ts';
+import { entityNotes } from '../core/names-shown.ts';
 import type { LookedUp, OutletView } from '../core/protocol.ts';
+import { sayStanding } from '../core/say-fact.ts';
 import { FactList } from './FactList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useSay } from './text.ts';
@@ -19,16 +21,22 @@ export function OutletPage({ asked, found }: Props) {
         </>
       )}
       {found.outlets.map((view) => <OutletWhole key={view.outlet.id} {...view} />)}
-      {found.names.map((name) => (
-        <article key={name.id}>
-          <h1><bdi>{name.label}</bdi></h1>
-          <p class="quiet">{say.list([say(`one_${name.type}`), ...(name.country ? [say.country(name.country)] : [])])}</p>
-          {name.description && <p>{name.description}</p>}
-          {name.office && <p>{name.office.title} <span class="quiet">{say('asOf', say.date(name.office.asOf))}</span></p>}
-          {name.wikidata && <p><a href={`https://www.wikidata.org/wiki/${encodeURIComponent(name.wikidata)}`} target="_blank" rel="noreferrer">Wikidata</a></p>}
-        </article>
-      ))}
+      {found.names.map((name) => <NameWhole key={name.id} name={name} />)}
     </main>
+  );
+}
+
+function NameWhole({ name }: { name: EntityCard }) {
+  const say = useSay();
+  const { country, description } = entityNotes(name, name.label, say);
+  return (
+    <article>
+      <h1><bdi>{name.label}</bdi></h1>
+      <p class="quiet">{say.list([say(`one_${name.type}`), ...(country ? [country] : [])])}</p>
+      {description && <p>{description}</p>}
+      {name.office && <p>{name.office.title} <span class="quiet">{say('asOf', say.date(name.office.asOf))}</span></p>}
+      {name.wikidata && <p><a href={`https://www.wikidata.org/wiki/${encodeURIComponent(name.wikidata)}`} target="_blank" rel="noreferrer">Wikidata</a></p>}
+    </article>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
-import type { Mention, MentionType } from './mention.ts';
+import type { EntityCard, Mention, MentionType } from './mention.ts';
 import type { Reading } from './reading.ts';
+import type { Say } from './text.ts';
 
 export interface NameShown { label: string; type: MentionType; entity: string | null; spans: Span[] }
 
@@ -27,4 +28,11 @@ export function filterNames(names: NameShown[], wanted: string): NameShown[] {
   const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const folded = fold(wanted.trim());
   return folded === '' ? names : names.filter(({ label }) => fold(label).includes(folded));
+}
+
+/** What a card says of a name beside the name itself: no country that is the name, no description the office repeats. */
+export function entityNotes(entity: EntityCard, label: string, say: Say): { country: string | null; description: string | null } {
+  const country = entity.country === null ? null : say.country(entity.country);
+  const { description, office } = entity;
+  return { country: country === label ? null : country, description: office && description?.startsWith(office.title) ? null : description };
 }
