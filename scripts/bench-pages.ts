@@ -32,12 +32,20 @@ await context.route('**/*', (route) => route.request().isNavigationRequest() && 
   } })
   : route.abort());
 const page = await context.newPage();
+// Once in some thousand loads Chromium ended a navigation with net::ERR_ABORTED (2026-11, cause not found) and the whole run was lost. Nothing is
+// measured before the page is there, so such a load is tried once more.
+const open = async (): Promise<void> => {
+  try { await page.goto('https://bench.example/', { waitUntil: 'domcontentloaded' }); } catch (error) {
+    if (!String(error).includes('net::ERR_ABORTED')) throw error;
+    await page.goto('https://bench.example/', { waitUntil: 'domcontentloaded' });
+  }
+};
 const rows: (Timings & { id: string; is_article: boolean })[] = [];
 for (const { id, html_path, is_article } of cases) {
   html = gunzipSync(readFileSync(join(base, html_path))).toString();
   let least: Timings | null = null;
   for (let load = 0; load < LOADS; load++) {
-    await page.goto('https://bench.example/', { waitUntil: 'domcontentloaded' });
+    await open();
     await page.evaluate(theirs + ';globalThis.Readability=Readability;globalThis.isProbablyReaderable=isProbablyReaderable;');
     await page.evaluate(ours);
     const took = await page.evaluate(`bench(${load % 2})`) as Timings;

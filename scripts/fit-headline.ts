@@ -8,7 +8,7 @@ import { openCase, readPageCases, shuffled } from './page-cases.ts';
 // cross-validation over three shuffles is printed; --write writes the weights fitted on all cases to page/headline-weights.ts.
 //   node scripts/fit-headline.ts [FOLDER with pages.jsonl] [--write]
 const base = process.argv[2] && !process.argv[2].startsWith('--') ? process.argv[2] : '../shared/eval/pages';
-const NAMES = ['visible', 'declared', 'linked', 'shortened', 'address'];
+const NAMES = ['visible', 'declared', 'linked', 'shortened', 'strange'];
 const RIDGE = 1;
 const FOLDS = 10;
 const SHUFFLES = [1, 2, 3];
