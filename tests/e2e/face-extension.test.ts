@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium, type Chromium } from './chromium.ts';
+import { keysOf, tabAndPress, tabTo } from './keys.ts';
 import { PAINTED, type Painted } from './painted.ts';
 import { SAMPLE, startSite, type Site } from './site.ts';
 import { until } from './wait.ts';
@@ -75,21 +77,24 @@ describe('settings', () => {
     expect(Object.keys(await until(() => painted(page), (names) => !('whence-person' in names))).sort()).toEqual(['whence-credit', 'whence-notice']);
   });
 
-  test('the options page changes what open pages show, paints its own preview, and keeps rules', async () => {
+  test('the options page, by keyboard alone: changes what open pages show, paints its own preview, and keeps rules', async () => {
     const page = await visitSample();
     const options = await visit(browser.extensionPage('options.html'));
     expect(Object.keys(await until(() => painted(options), (names) => 'whence-notice' in names)).sort()).toEqual(['whence-credit', 'whence-notice', 'whence-organisation', 'whence-person', 'whence-place']);
-    await options.getByLabel('places').uncheck();
+    const keys = keysOf(options);
+    await options.bringToFront();
+    await tabAndPress(keys, 'places', 'Space');
     expect(await until(() => painted(page), (names) => !('whence-place' in names))).toHaveProperty('whence-person');
     expect(await painted(options)).not.toHaveProperty('whence-place');
-    await options.getByLabel('New rule for').fill('*.pogranicza.example');
-    await options.getByRole('button', { name: 'Turn off there' }).click();
-    await options.getByLabel('New rule for').fill('glos-pogranicza.example');
-    await options.getByRole('button', { name: 'Turn off there' }).click();
+    await tabTo(keys, 'New rule for');
+    for (const rule of ['*.pogranicza.example', 'glos-pogranicza.example']) {
+      await options.keyboard.type(rule);
+      await keys.press('Enter');
+    }
     expect(await until(() => painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
-    await options.getByRole('button', { name: 'Remove the rule for glos-pogranicza.example' }).click();
+    await tabAndPress(keys, 'Remove the rule for glos-pogranicza.example', 'Enter');
     expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
-    await options.getByRole('button', { name: 'Delete all that is stored' }).click();
+    await tabAndPress(keys, 'Delete all that is stored', 'Enter');
     expect(await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now) === '{}')).toEqual({});
     expect(await until(() => painted(page), (names) => 'whence-place' in names)).toHaveProperty('whence-place');
   });
@@ -124,14 +129,23 @@ describe('settings', () => {
     expect((await until(() => painted(page), (names) => names['whence-place']?.includes('Rosja') ?? false))['whence-place']).toEqual(before);
   });
 
-  test('a file of settings is loaded, another file is refused with words', async () => {
+  test('by keyboard alone: a file of settings is loaded, another file is refused with words, settings are kept as a file', async () => {
     const options = await visit(browser.extensionPage('options.html'));
-    const load = (name: string, content: string): Promise<void> => options.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await options.bringToFront();
+    const keys = keysOf(options);
+    const load = async (name: string, content: string): Promise<void> => {
+      const asked = options.waitForEvent('filechooser');
+      await tabAndPress(keys, 'Load settings', 'Enter');
+      await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    };
     await load('other.json', '{"hello": 1}');
     expect(await until(() => text(options), (now) => now.includes('holds no settings'))).toContain('Nothing was changed');
     await load('whence.json', JSON.stringify({ version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'a.example': { on: false } } }));
     expect(await until(() => text(options), (now) => now.includes('a.example'))).toContain('The settings have been loaded');
     expect(await browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 3, rules: { 'a.example': 'off' } } });
+    const saved = options.waitForEvent('download');
+    await tabAndPress(keys, 'Save settings', 'Enter');
+    expect(JSON.parse(readFileSync(await (await saved).path(), 'utf8'))).toMatchObject({ version: 3, rules: { 'a.example': 'off' } });
   });
 
   test('reading only when asked: nothing is looked at until the popup is told to', async () => {
@@ -205,7 +219,7 @@ describe('pages of the extension', () => {
     expect(await until(() => text(page), (now) => now.includes('Lavrov'))).toContain('Person');
   });
 
-  test('the report of a reading, as long as its page is open', async () => {
+  test('the report of a reading, copied by keyboard, as long as its page is open', async () => {
     const page = await visitSample();
     const id = await browser.inWorker<number>(TAB);
     const report = await visit(browser.extensionPage(`reading.html?tab=${id}`));
@@ -214,7 +228,7 @@ describe('pages of the extension', () => {
     expect(shown).toContain('zrodlo:https://www.rt.com/africa/600000-niger-lavrov-army-training/');
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await report.bringToFront();
-    await report.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await tabAndPress(keysOf(report), 'Copy as Markdown', 'Enter');
     expect(await until(() => text(report), (now) => /Copied|not allow/u.test(now))).toContain('Copied.');
     expect(await report.evaluate('navigator.clipboard.readText()')).toMatch(/^# \[Rosja obiecuje[\s\S]*machine translation of an article by RT/u);
     await page.close();
@@ -222,12 +236,14 @@ describe('pages of the extension', () => {
     expect(await until(() => text(report), (now) => now.includes('closed'))).toContain('Readings are kept nowhere else');
   });
 
-  test('the overview: off, nothing is kept; on, each article once, drawn and told in figures; deleted, gone', async () => {
+  test('the overview, switched and deleted by keyboard: off, nothing is kept; on, each article once, drawn and told in figures; deleted, gone', async () => {
     const kept = (): Promise<unknown[]> => overview.evaluate("chrome.runtime.sendMessage({ name: 'overview/load', request: null }).then(({ response }) => response)");
     await visitSample();
     const overview = await visit(browser.extensionPage('overview.html'));
     expect(await kept()).toEqual([]);
-    await overview.getByLabel('Keep an overview of what I read').check();
+    const keys = keysOf(overview);
+    await overview.bringToFront();
+    await tabAndPress(keys, 'Keep an overview of what I read', 'Space');
     await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now).includes('"overview":true'));
     const page = await visitSample();
     await until(kept, (records) => records.length > 0);
@@ -236,11 +252,13 @@ describe('pages of the extension', () => {
     expect(await kept()).toEqual([{ day: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u) as string, outlet: 'Głos Pogranicza', country: null, owners: [], origin: 'translation', sources: ['RT'] }]);
     await overview.reload();
     expect(await until(() => text(overview), (now) => now.includes('1 article'))).toContain('Over time');
-    await overview.getByLabel('sources named').check();
+    await overview.bringToFront();
+    // Arrow keys choose among radio buttons: left of the first stands the last, the sources named.
+    await tabAndPress(keys, 'outlets', 'ArrowLeft');
     await overview.getByText('As a table').last().click();
     expect(await overview.getByRole('table').last().innerText()).toMatch(/Articles\s+RT\s+1/u);
     expect(await overview.evaluate("(() => { const canvas = document.querySelector('canvas'); return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0); })()")).toBe(true);
-    await overview.getByRole('button', { name: 'Delete the overview' }).click();
+    await tabAndPress(keys, 'Delete the overview', 'Enter');
     expect(await until(() => text(overview), (now) => now.includes('has been deleted'))).not.toContain('Over time');
     expect(await kept()).toEqual([]);
   });
