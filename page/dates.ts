@@ -78,7 +78,9 @@ export function findDates(page: Document, markup: Markup, blocks: readonly RawBl
   };
   return {
     datePublished: dated(statedByLinkedData(markup, 'datePublished', 'dateCreated', 'uploadDate')) ?? first(PUBLISHED) ?? dated(statedByProperty(markup, 'datePublished'))
-      ?? dated(statedByProperty(markup, 'dateCreated')) ?? fromTime(page) ?? fromText(blocks, language) ?? fromAddress(address),
+      ?? dated(statedByProperty(markup, 'dateCreated')) ?? fromTime(page) ?? fromText(blocks.map(({ text }) => text), language) ?? fromAddress(address)
+      // Some sites end the document's title with the day.
+      ?? fromText([page.querySelector('title')?.textContent?.split(' | ').at(-1) ?? ''], language, 'title'),
     dateModified: dated(statedByLinkedData(markup, 'dateModified')) ?? first(MODIFIED) ?? dated(statedByProperty(markup, 'dateModified')),
   };
 }
@@ -92,18 +94,15 @@ function fromTime(page: Document): Stated<string> | null {
 
 /** Tried when the page does not say what language it is in. */
 const SOME_LANGUAGES = ['en', 'pl', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'cs', 'nl', 'tr'];
-/** How their months begin: the platform's own names cost half a millisecond a language, too much for a line that holds none. */
-const MONTH_IN_SOME = new RegExp(`(?:^|[\\s\\d.,(])(?:${[
-  'jan|feb|mar|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|m[äa]r|mrt|mei', 'sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru', 'f[eé]v|avr|mai|juin|ao[uû]|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|dez',
-  'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру', 'led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara',
-].join('|')})`, 'iu');
+/** Day, word and year beside each other: the platform's names of months cost half a millisecond a language, too much for a line that only holds a year. */
+const LIKE_DATE = /\d\S{0,2}\W{1,3}(?:de )?\p{L}{3,}\W{1,3}(?:de )?\d{4}|\p{L}{3,}\W{1,2}\d{1,2}\W{1,3}\d{4}/u;
 
-function fromText(blocks: readonly RawBlock[], language: string): Stated<string> | null {
+function fromText(lines: readonly string[], language: string, from = 'dateline'): Stated<string> | null {
   const months = monthNames();
-  for (const { text } of blocks) {
+  for (const text of lines) {
     if (text.length > 160 || !/(?:^|\D)\d{4}(?!\d)/.test(text)) continue;
-    const value = readWrittenDate(text, language ? [language.slice(0, 2), 'en'] : MONTH_IN_SOME.test(text) ? SOME_LANGUAGES : [], months);
-    if (value) return { value, from: 'dateline' };
+    const value = readWrittenDate(text, language ? [language.slice(0, 2), 'en'] : LIKE_DATE.test(text) ? SOME_LANGUAGES : [], months);
+    if (value) return { value, from };
   }
   return null;
 }

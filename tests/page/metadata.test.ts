@@ -81,6 +81,9 @@ describe('authors and dates', () => {
     ['a label with nothing between it and the name', '<div><span>By</span><a href="/team/ann">Ann Other</a></div>', ['Ann Other']],
     ['a mark under the headline, in a box that is called a widget', '<div class="elementor-widget"><a href="/author/ann" class="the-author"><span>Ann Other</span></a></div>', ['Ann Other']],
     ['a label beside the name in one mark', '<div class="author-box"><span>Author</span><span class="author-name">Ann Other</span></div>', ['Ann Other']],
+    ['several names beside each other, nothing between them', '<div class="byline"><div><span>Ann Other</span><span>Bo Third</span></div></div>', ['Ann Other', 'Bo Third']],
+    ['no linked day before the name', '<div class="byline"><a href="/1">Friday, 20 November 2026</a> by <a href="/ann">Ann</a></div>', ['Ann']],
+    ['nobody who comments', '<div class="comment-list"><span itemprop="author">Bo Third</span></div>', []],
     ['no month before a day', '<div class="byline">November 24, 2026</div>', []],
     ['no word that begins like a label in scripts without blanks', '<p>文化庁は二十四日に賞を発表した。</p>', []],
     ['a name behind such a label', '<p>文：山田花子</p>', ['山田花子']],
@@ -90,6 +93,18 @@ describe('authors and dates', () => {
     expect(authors('<p class="byline">By Ann Other</p>', meta)).toEqual(['Ann Other']);
     expect(authors('', ld({ author: { name: 'ann.other' } }))).toEqual(['ann.other']);
     expect(authors('<p class="byline">By Ann Other</p>', ld({ author: { name: 'ann.other' } }))).toEqual(['Ann Other']);
+  });
+  test('what the card of a shared link says the text is written by', () => {
+    const card = (label: string): string => `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ann Other">`;
+    expect(authors('', card('Written by'))).toEqual(['Ann Other']);
+    expect(authors('', card('Verfasst von'))).toEqual(['Ann Other']);
+    expect(authors('', card('Reading time'))).toEqual([]);
+  });
+  test.each([['Paper - Ann Other', ['Ann Other']], ['Ann Other - Paper', ['Ann Other']], ['Ann Other - Poet', ['Ann Other - Poet']]])('%s is %j', (said, names) =>
+    expect(authors('', `<meta name="author" content="${said}">`)).toEqual(names));
+  test('a day at the end of the document\'s title, when nothing else is dated', () => {
+    expect(read('<title>A story | World | Paper | 20.11.2026</title>').datePublished).toEqual({ value: '2026-11-20', from: 'title' });
+    expect(read('<title>What happened on 20.11.2026 | Paper</title>').datePublished).toBeNull();
   });
   test('accents written as entities of HTML', () => expect(authors('', ld({ author: 'Redacci&oacute;n Gr&uuml;n' }))).toEqual(['Redacción Grün']));
   test('a date over the headline', () => expect(read('', { body: '<div>24 listopada 2026</div><h1>A story</h1>' }).datePublished).toEqual({ value: '2026-11-24', from: 'dateline' }));
