@@ -7,6 +7,8 @@ export interface State { name: string; place: 'popup' | 'card' | 'page' }
 /** Every component in every state (tests/components/gallery), in a Chromium without the extension. */
 export interface Exhibit {
   states: State[];
+  /** The gallery's address in one language, for another browser. */
+  url(language: string): string;
   /** A page of the gallery in one language, to be led through the states. */
   enter(language: string, options: Parameters<Browser['newPage']>[0]): Promise<Page>;
   /** Shows a state with all folds open. */
@@ -27,6 +29,7 @@ export async function openExhibit(): Promise<Exhibit> {
   await page.close();
   return {
     states,
+    url: (language) => gallery.url('', language),
     enter,
     show: (on, name) => on.evaluate(`show(${JSON.stringify(name)}); document.querySelectorAll('details').forEach((one) => { one.open = true; })`),
     async close() {

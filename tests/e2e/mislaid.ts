@@ -25,3 +25,16 @@ export const MISLAID = `(() => {
   });
   return found;
 })()`;
+
+/** Leads a page of the gallery through states, all folds open: how tall each is in pixels, and what is mislaid in it. */
+export const layoutOf = (names: string[]): string => `(() => {
+  const layout = {};
+  for (const name of ${JSON.stringify(names)}) {
+    show(name);
+    document.querySelectorAll('details').forEach((one) => { one.open = true; });
+    layout[name] = { height: Math.round(document.querySelector('#app').getBoundingClientRect().height), mislaid: ${MISLAID} };
+  }
+  return layout;
+})()`;
+
+export type Layout = Record<string, { height: number; mislaid: string[] }>;
