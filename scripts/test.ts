@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browsers.ts';
 
@@ -12,13 +12,31 @@ interface Count { passed: number; failed: number; skipped: number }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 
-function check(name: string, command: string, ...args: string[]): boolean {
+type Check = [name: string, command: string, ...args: string[]];
+
+async function check([name, command, ...args]: Check): Promise<boolean> {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  const ok = status === 0;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { printed += text; });
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => { printed += error.message; resolve(false); });
+    child.on('close', (code) => resolve(code === 0));
+  });
   total[ok ? 'passed' : 'failed']++;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(`${stdout}\n${stderr}`);
+  if (!ok) console.log(printed);
+  return ok;
+}
+
+/** Each check is one thread's work, so as many at a time as there are processors. */
+async function checkAll(checks: Check[]): Promise<boolean> {
+  const waiting = [...checks];
+  let ok = true;
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) ok = await check(next) && ok;
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return ok;
 }
 
@@ -52,20 +70,25 @@ function needBrowsers(): boolean {
   }
 }
 
-check('types: core without DOM', 'tsc', '-p', 'core');
-check('types: page without the browser', 'tsc', '-p', 'page');
-check('types: all', 'tsc', '-p', '.');
-check('lint', 'eslint', '.');
-check('import rules', 'node', 'scripts/check-imports.ts');
-check('catalogue: outlets and owners', 'node', 'catalogue/command.ts', 'check');
-check('catalogue: phrases', 'node', 'catalogue/phrases/check.ts');
-check('catalogue: names', 'node', 'catalogue/names/check.ts');
-check('texts of the interface', 'node', 'scripts/check-locales.ts');
+await checkAll([
+  ['types: all', 'tsc', '-p', '.'],
+  ['lint', 'eslint', '.'],
+  ['types: core without DOM', 'tsc', '-p', 'core'],
+  ['types: page without the browser', 'tsc', '-p', 'page'],
+  ['import rules', 'node', 'scripts/check-imports.ts'],
+  ['catalogue: outlets and owners', 'node', 'catalogue/command.ts', 'check'],
+  ['catalogue: phrases', 'node', 'catalogue/phrases/check.ts'],
+  ['catalogue: names', 'node', 'catalogue/names/check.ts'],
+  ['texts of the interface', 'node', 'scripts/check-locales.ts'],
+]);
 runTests('unit');
-const built = ['chrome', 'firefox', 'edge', 'safari'].map((browser) => check(`build for ${browser}`, 'wxt', 'build', '-b', browser)).every(Boolean);
-if (built) {
-  check('size budgets', 'node', 'scripts/check-sizes.ts');
-  check('web-ext lint', 'node', 'scripts/check-webext.ts');
+// The first build compiles what the others find ready.
+const build = (browser: string): Check => [`build for ${browser}`, 'wxt', 'build', '-b', browser];
+if (await checkAll([build('chrome')]) && await checkAll(['firefox', 'edge', 'safari'].map(build))) {
+  await checkAll([
+    ['size budgets', 'node', 'scripts/check-sizes.ts'],
+    ['web-ext lint', 'node', 'scripts/check-webext.ts'],
+  ]);
   if (needBrowsers()) {
     runTests('e2e');
     runTests('timing');

@@ -14,6 +14,9 @@ import { createSay, speak } from '../../platform/text.ts';
 /** A page still being read is asked again this often, in milliseconds. */
 const AGAIN = 100;
 
+/** After this long, in milliseconds, the popup no longer waits for what the address alone tells; a background that unpacks its catalogue takes seconds. */
+const PATIENCE = 150;
+
 /** Up to this width, in CSS pixels, two outlets stand one below the other. */
 const SLIM = 420;
 
@@ -32,6 +35,7 @@ async function open(): Promise<void> {
   let domain: string | null = null;
   let chosen: string | null = null;
   let startable = false;
+  let addressKnown = false;
   let painted = false;
 
   const addressNow = (): string | null => {
@@ -44,9 +48,9 @@ async function open(): Promise<void> {
     const isOff = url !== null && rulingAt(settings, policy, url).level === 'off';
     const waits = (policy.clickToRun ?? settings.clickToRun) && !isOff;
     const absence = state?.state === 'off' && waits ? 'waiting'
-      : state?.state ?? (startable ? (isOff ? 'off' : waits ? 'waiting' : 'unread')
+      : state?.state ?? (!addressKnown ? 'looking' : startable ? (isOff ? 'off' : waits ? 'waiting' : 'unread')
         : url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
-    return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: state || startable ? host : null, self };
+    return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: addressKnown && (state || startable) ? host : null, self };
   };
 
   const save = (changed: Settings): void => {
@@ -94,12 +98,23 @@ async function open(): Promise<void> {
     render(<TextProvider value={say}><FoldsProvider value={painted}><Popup page={pageNow(url)} site={site} {...actions} /></FoldsProvider></TextProvider>, root);
   };
 
+  const learnFromAddress = async (): Promise<void> => {
+    const url = addressNow();
+    const [start, found] = await Promise.all([
+      state === null && tab !== null && url !== null && askBackground('page/can-start', tab.id).catch(() => false),
+      state?.state !== 'read' && url !== null ? askBackground('outlet/at', url).catch(() => null) : outlet,
+    ]);
+    startable = start;
+    outlet = found;
+    addressKnown = true;
+  };
+
   const refresh = async (answer?: Promise<PageState>): Promise<void> => {
     state = await (answer ?? (tab ? askPage(tab.id, 'page/state', null) : Promise.resolve(null))).catch(() => null);
-    const url = addressNow();
-    startable = state === null && tab !== null && url !== null && await askBackground('page/can-start', tab.id).catch(() => false);
-    if (state?.state !== 'read' && url !== null) outlet = await askBackground('outlet/at', url).catch(() => null);
+    const known = learnFromAddress();
+    await Promise.race([known, pause(PATIENCE)]);
     draw();
+    if (!addressKnown) void known.then(draw);
     if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
   };
 
@@ -112,6 +127,8 @@ async function open(): Promise<void> {
   domain = await asked;
   draw();
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 

@@ -229,6 +229,15 @@ describe('the background', () => {
     expect(await settled(await visit(SAMPLE))).toHaveProperty('whence-notice');
   });
 
+  test('may be busy for seconds, as it is right after the installation: the popup says so at once, and the facts when they come', async () => {
+    const page = await visit('http://front.example/');
+    const popup = await browser.openPopup(page, 'setTimeout(() => { const end = Date.now() + 2_500; while (Date.now() < end); })');
+    const painted = await until(() => popup.evaluate<number>("performance.getEntriesByName('painted')[0]?.startTime ?? 0"), (time) => time > 0);
+    expect(painted).toBeGreaterThan(0);
+    expect(painted).toBeLessThan(1_500);
+    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('front.example'))).toContain('front.example');
+  });
+
   test('keeps the catalogue in IndexedDB, under the digest of the package', async () => {
     const page = await visit(browser.extensionPage('popup.html'));
     const rows = await page.evaluate(async () => {

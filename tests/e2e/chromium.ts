@@ -16,8 +16,8 @@ export interface Chromium {
   /** Runs an expression in the extension's service worker, which must be awake; found anew each time, since it may have been stopped. */
   inWorker<T>(expression: string): Promise<T>;
   extensionPage(path: string): string;
-  /** Opens the real popup over a page, as a press of the toolbar button does. */
-  openPopup(page: Page): Promise<RawTarget>;
+  /** Opens the real popup over a page, as a press of the toolbar button does; the background runs `first` before. */
+  openPopup(page: Page, first?: string): Promise<RawTarget>;
   stopWorker(page: Page): Promise<void>;
   /** Text inside the closed shadow root of the card, '' when none is shown. */
   cardText(page: Page): Promise<string>;
@@ -74,9 +74,9 @@ export async function openChromium({ port, language = 'en', headless = true, dar
     context,
     inWorker,
     extensionPage: (path) => `${origin}/${path}`,
-    async openPopup(page) {
+    async openPopup(page, first = '') {
       await page.bringToFront();
-      await inWorker('chrome.action.openPopup()');
+      await inWorker(`${first}; chrome.action.openPopup()`);
       // A popup on its way out is still listed.
       return attach((target) => {
         if (!target.url.endsWith('popup.html') || target.type !== 'page' || seen.has(target.targetId)) return false;
