@@ -2,7 +2,8 @@
  * Prints how often the inflector finds the base form SlavNER gives, on distinct (form, lemma) pairs.
  *     node scripts/evaluate-inflection.ts [--wrong LANG TYPE]
  * `first` is the first candidate by rules alone; `known` the first where candidates among the territories of CLDR and the
- * places of GeoNames (../shared/data) are preferred, as the gazetteer will prefer them; `any` a right one among all
+ * places of GeoNames (../shared/data) are preferred, as the gazetteer prefers its own: a place GeoNames has no name for in the
+ * language stands there by its international one (catalogue/names/read-places.ts does the same); `any` a right one among all
  * candidates; `same` the base form equal to the form; after the bar by mention instead of by distinct pair.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -43,9 +44,20 @@ function readKnown(lang: string): Set<string> {
     const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
     known.add(territories.of(code) ?? code);
   }
-  const file = new URL(`../../shared/data/geonames/${lang}.tsv.gz`, import.meta.url);
-  if (existsSync(file)) for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) known.add(line.split('\t')[1] ?? '');
+  const own = readPlaces(lang);
+  for (const name of own.values()) known.add(name);
+  for (const [id, name] of readPlaces('en')) if (!own.has(id)) known.add(name);
   return known;
+}
+
+/** Names of GeoNames in a language, by its id; nothing where there is no table. */
+function readPlaces(lang: string): Map<string, string> {
+  const file = new URL(`../../shared/data/geonames/${lang}.tsv.gz`, import.meta.url);
+  if (!existsSync(file)) return new Map();
+  return new Map(gunzipSync(readFileSync(file)).toString('utf8').split('\n').map((line): [string, string] => {
+    const [id = '', name = ''] = line.split('\t');
+    return [id, name];
+  }));
 }
 
 const wrongLang = argument('--wrong');

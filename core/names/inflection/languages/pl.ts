@@ -3,6 +3,7 @@ import type { LanguageTable } from '../paradigm.ts';
 /**
  * Polish. Cases: n nominative, g genitive, d dative, a accusative, i instrumental, l locative, v vocative.
  * Softening before the locative -e and spelling of k, g after Polish orthography (Zasady pisowni, Bańko, PWN).
+ * Towns in -berga are often declined after the lands in -bergia and -burgia (Norymbergii for Norymbergi): class femga, a last resort.
  * Weights were set on PoliMorf, not on news: a class as common among names as another of its form stands above it.
  */
 export const pl: LanguageTable = {
@@ -34,6 +35,7 @@ export const pl: LanguageTable = {
     placea: 'g:a d:owi i:em l:E',
     mansoft: 'ga:Sa d:Sowi i:Sem l:Su',
     fem: 'g:Y dl:E a:ę i:ą',
+    femga: 'g!:ii',
     femsoft: 'gdl:y a:ę i:ą',
     femi: 'gdl:i a:ę i:ą',
     femia: 'gdl:ii a:ię i:ią',
@@ -67,6 +69,7 @@ export const pl: LanguageTable = {
 PLO 6 f {hard}a fem
 PLO 6 f {velar}a fem
 PLO 5 f {ch}a fem
+L 2 f {berg}a femga
 PLO 6 f {c,cz,dz,dż,rz,sz,ż}a femsoft
 PLO 6 f {l,j}a femi
 PLO 7 f {b,d,f,g,k,ch,l,m,n,p,r,t,w}ia= femia

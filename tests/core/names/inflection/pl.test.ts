@@ -88,6 +88,15 @@ test('known names come first', () => {
   expect(lemmas('Ławrowa', 'pl', 'PER', known)[0]).toBe('Ławrow');
 });
 
+test('a town in -berga is known again in the ending of lands in -bergia, which stay as they are', () => {
+  const known = (name: string): boolean => ['Norymberga', 'Wittenberga', 'Wirtembergia'].includes(name);
+  expect(lemmas('Norymbergii', 'pl', 'LOC', known)[0]).toBe('Norymberga');
+  expect(lemmas('Wittenbergii', 'pl', 'LOC', known)[0]).toBe('Wittenberga');
+  expect(lemmas('Wirtembergii', 'pl', 'LOC', known)[0]).toBe('Wirtembergia');
+  expect(lemmas('Norymberdze', 'pl', 'LOC', known)[0]).toBe('Norymberga');
+  expect(lemmas('Norwegii', 'pl', 'LOC')[0]).toBe('Norwegia');
+});
+
 describe('Polish', () => {
   test.each(cases)('%s → %s (%s)', (form, expected, type) => {
     const found = lemmas(form, 'pl', type);
