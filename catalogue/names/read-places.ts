@@ -8,6 +8,8 @@ import { LineError } from './read.ts';
 const require = createRequire(import.meta.url);
 /** CLDR's folder where it is not the language's code. */
 const LOCALE: Partial<Record<Language, string>> = { nb: 'no' };
+/** A second standard of the language, where it names countries in its own way: Portugal's Polónia, Irão, Vietname beside Brazil's Polônia, Irã, Vietnã. */
+const ALSO: Partial<Record<Language, string>> = { pt: 'pt-PT' };
 /** Regions above countries that the news name: UN M.49 codes of CLDR. */
 const REGIONS: Record<string, string> = {
   '002': 'africa', '003': 'north-america', '005': 'south-america', '009': 'oceania', '011': 'western-africa', '013': 'central-america',
@@ -21,8 +23,8 @@ const SKIPPED = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'AC', 'CP', '
 export function readTerritories(): Entity[] {
   const root = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
   const entities = new Map<string, Entity>();
-  for (const language of LANGUAGES) {
-    const locale = LOCALE[language] ?? language;
+  const locales = LANGUAGES.flatMap((language) => [LOCALE[language] ?? language, ALSO[language] ?? []].flat().map((locale, at) => ({ language, locale, also: at > 0 })));
+  for (const { language, locale, also } of locales) {
     const file = JSON.parse(readFileSync(join(root, locale, 'territories.json'), 'utf8')) as
       { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
     const territories = file.main[locale]?.localeDisplayNames.territories ?? {};
@@ -39,7 +41,8 @@ export function readTerritories(): Entity[] {
         entities.set(code, entity);
       }
       for (const [at, one] of spellings(text, code).entries()) {
-        entity.names.push({ text: one, language, label: at === 0 && variant === undefined, surname: false, acronym: variant === 'short' && /^[\p{Lu}.]{2,5}$/u.test(one) });
+        if (also && entity.names.some((name) => name.language === language && name.text === one)) continue;
+        entity.names.push({ text: one, language, label: at === 0 && variant === undefined && !also, surname: false, acronym: variant === 'short' && /^[\p{Lu}.]{2,5}$/u.test(one) });
       }
     }
   }

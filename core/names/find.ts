@@ -46,7 +46,7 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
         if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
         return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),
-          (hit) => test.standsAlone(hit, block), test.isOpeningWord);
+          (hit) => test.standsAlone(hit, block), (hit) => test.isNoName(hit, block));
       };
       const found = article.blocks.flatMap((block, index) => nameBlock(block, matched[index] ?? [])
         .map((name) => ({

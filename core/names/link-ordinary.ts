@@ -11,8 +11,8 @@ export interface NameTest {
   isName(hit: Hit, block: Block): boolean;
   /** Is it one although a tagger that knows the language sees none? */
   standsAlone(hit: Hit, block: Block): boolean;
-  /** Is it an ordinary word that opens a sentence, so that not even the tagger is believed? */
-  isOpeningWord(hit: Hit): boolean;
+  /** Is it an ordinary word that opens a sentence, or the first part of an office, so that not even the tagger is believed? */
+  isNoName(hit: Hit, block: Block): boolean;
   /** What the gazetteer tells the tagger beforehand: names all of whose senses are of one type. */
   hints(hits: Hit[], block: Block): { start: number; end: number; type: MentionType }[];
 }
@@ -45,6 +45,7 @@ export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: E
     return isWrittenSmall(hit.folded) || (ordinary.has(hit.folded) && !isFamous(hit));
   };
   const isName = (hit: Hit, block: Block): boolean => {
+    if (isPartOfOffice(block.text, hit)) return false;
     if (hit.words > 1) return true;
     const senses = hit.senses.filter((sense) => inLanguage(sense, language) || sense.flags & (SENSE.acronym | SENSE.known));
     if (senses.length === 0) return false;
@@ -55,8 +56,8 @@ export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: E
   };
   return {
     isName,
-    isOpeningWord: (hit) => hit.words === 1 && hit.opening && !hit.senses.some((sense) => sense.flags & SENSE.acronym)
-      && looksOrdinary(hit),
+    isNoName: (hit, block) => isPartOfOffice(block.text, hit) || (hit.words === 1 && hit.opening
+      && !hit.senses.some((sense) => sense.flags & SENSE.acronym) && looksOrdinary(hit)),
     standsAlone: (hit, block) => isName(hit, block) && !isPartOfCompound(block.text, hit) && (hit.words > 1
       || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
     hints: (hits, block) => hits.flatMap((hit) => {
@@ -80,6 +81,10 @@ function shouts(text: string, { start, end }: Hit): boolean {
   };
   return looks(start - 1, -1) || looks(end, 1);
 }
+
+/** An institution's last sign and the sign for its head make an office in Chinese and Japanese: 外交部 is a ministry, 外交部长 a minister. */
+const isPartOfOffice = (text: string, { start, end }: Hit): boolean =>
+  (text[end] === '长' || text[end] === '長') && /[部院局署厅廳处處会會省市县縣州庁署校司]$/u.test(text.slice(start, end));
 
 /** Hyphened to a word that is not of the name: Afghanistan-Einsatz, Rhein-Sieg-Kreis. */
 function isPartOfCompound(text: string, { start, end }: Hit): boolean {

@@ -55,3 +55,19 @@ describe('ordinary words are no names', () => {
     expect(found('pl', 'Polska wygrała.')).toEqual(['Polska = place/pl']);
   });
 });
+
+describe('names that used to break or to be missing', () => {
+  test.each([
+    ['zh', '外交部长王毅表示反对。', ['王毅 = person/wang-yi']],
+    ['zh', '中国外交部表示反对。', ['中国外交部 = organisation/ministry-of-foreign-affairs-of-china']],
+    ['cs', 'Podle Člověka v tísni je hůř.', ['Člověka v tísni = organisation/people-in-need']],
+    ['pl', 'Szpital Lekarzy bez Granic spłonął.', ['Lekarzy bez Granic = organisation/doctors-without-borders']],
+    ['pl', 'Raport Reporterów bez Granic wyszedł.', ['Reporterów bez Granic = organisation/reporters-without-borders']],
+    ['fr', 'Selon la Cour des comptes, c\'est trop.', ['Cour des comptes = organisation/cour-des-comptes']],
+    ['fr', 'Elle enseigne à Sciences Po.', ['Sciences Po = organisation/sciences-po']],
+    ['pl', 'Przeciw Alemu Chameneiemu wyszli ludzie.', ['Alemu Chameneiemu = person/ali-khamenei']],
+    ['pt', 'De Varsóvia, na Polónia, ao Irão e ao Vietname.', ['Varsóvia = place/warsaw', 'Polónia = place/pl', 'Irão = place/ir', 'Vietname = place/vn']],
+    ['pt', 'De Varsóvia, na Polônia, ao Irã e ao Vietnã.', ['Varsóvia = place/warsaw', 'Polônia = place/pl', 'Irã = place/ir', 'Vietnã = place/vn']],
+    ['pt', 'Voou de Amesterdão a Bagdade e de Amsterdã a Bagdá.', ['Amesterdão = place/amsterdam', 'Bagdade = place/baghdad', 'Amsterdã = place/amsterdam', 'Bagdá = place/baghdad']],
+  ])('%s: %s', (lang, text, expected) => { expect(found(lang, text)).toEqual(expected); });
+});

@@ -81,7 +81,7 @@ P 9 f {išk,nn,dél,erez,olín,týn,uzan,eron,arkét}a fem
 P 6 m {k,n,d,g,c,t,r,l,m}o man
 P 9 m {sk,ck}ý manadj
 P 5 m {n,r,t,l,v,k,d,h}ý manadj
-P 6 m {r,z,v,n,m,d,č,h,l}í mani
+P 6 m {r,z,v,n,m,d,č,h,l,e,a}í mani
 P 6 m {r,l,n,t,s,d,k,z,b,h,e,a,o,u}y=y many
 P 5 m {l,n,s,t,d,r,k,m,b,z,v,h}i=i many
 P 6 m {l,g,t,n,s,r,v,c,k,d,m,b}e=e mane

@@ -48,6 +48,7 @@ export const pl: LanguageTable = {
     adjm: 'ga:ego d:emu il:ym',
     adjmi: 'ga:iego d:iemu il:im',
     adjmik: 'ga:ego d:emu il:m',
+    adjml: 'ga:ego d:emu il:im',
     adjf: 'gdl:ej ai:ą',
     adjfi: 'gdl:iej ai:ą',
     adjn: 'g:ego d:emu il:ym',
@@ -60,6 +61,7 @@ export const pl: LanguageTable = {
     plni: 'g:ń d:niom i:niami l:niach',
     plmen: 'ga:ów d:om i:ami l:ach',
     family: 'n:owie ga:ów d:om i:ami l:ach', families: 'gal:ich d:im i:imi',
+    plmensoft: 'ga:y d:om i:ami l:ach',
     plan: 'ga: d:om i:ami l:ach',
     pladj: 'gal:ych d:ym i:ymi',
     pladji: 'gal:ich d:im i:imi',
@@ -106,7 +108,9 @@ P 8.6 f {ow,ew}a adjf
 P 3 m {n,w,r,ł,z,d,b}y adjm
 P 2 m {t}y adjm
 P 2 m {l,n}i=i adjmik
+P 6 m {l}i= adjml
 P 4 m {d,t,r,z,m,h,v,b,c,s,g,k}i=i adjmik
+P 5 m {e,a,u}i=i adjmik
 P 4 m {l,n,r,k,t,d,m,b,s}ie=i adjmik
 P 5 m {k}o= fem
 P 4 m {n,r,t,l,d}o man
@@ -145,6 +149,8 @@ P 11 v {eg,ing,elg,ot,aw,rab}owie= plmen
 P 10 v {mu,twi,wi}ni=n plmen
 P 10 v {cu}zi=z plmen
 OP 6 v {on}i= pladj
+O 9 v {karz,narz,larz,tarz,darz}e= plmensoft
+O 6 v rzy=r plmen
 LO 5 m {hard} place
 LO 8 m {masc} place
 L 8 m {ńsk,wsk,rsk,nsk,msk,jsk} placeu
@@ -178,6 +184,7 @@ LO 5 n {ści,ni,ci,rz,ż,li}e neue
 LO 2 n {n,w}e adjn
 LO 4 mf {i,u,e,o} none
 LO 7 mf {bury,ville,shire,house,street} none
+L 12 m {region,rejon,kanton,departament,dystrykt} place
 L 12 p {Wysp,Gór,Filipin,Aten,Chin}y pln
 L 12 p {Karaib,Bałkan,Emirat,Stan,Malediw,Alp,Tych}y plów
 LO 3 p {hard}y pln
@@ -212,7 +219,9 @@ Państwo n g:Państwa d:Państwu i:Państwem l:Państwie
 Rzeczpospolita f gdl:Rzeczypospolitej gdl:Rzeczpospolitej ai:Rzeczpospolitą
 Talibowie v ga:Talibów d:Talibom i:Talibami l:Talibach
 Rosjanie v ga:Rosjan d:Rosjanom i:Rosjanami l:Rosjanach
+powiat m g:powiatu d:powiatowi i:powiatem l:powiecie
+obwód m g:obwodu d:obwodowi i:obwodem l:obwodzie
 Niger m g:Nigru d:Nigrowi i:Nigrem l:Nigrze
 `,
-  stops: 'ds. do na w we z ze i o od im. św. przy nad pod dla',
+  stops: 'ds. bez do na w we z ze i o od im. św. przy nad pod dla',
 };

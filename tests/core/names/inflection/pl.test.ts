@@ -73,6 +73,18 @@ const cases: [string, string, MentionType][] = [
   ['Reutersa', 'Reuters', 'ORG'],
   ['Joe Bidenem', 'Joe Biden', 'PER'],
   ['Skripalów', '~Skripal', 'PER'],
+  ['Chameneiego', 'Chamenei', 'PER'],
+  ['Chameneiemu', 'Chamenei', 'PER'],
+  ['Chameneim', '~Chamenei', 'PER'],
+  ['Botticellego', 'Botticelli', 'PER'],
+  ['Alemu Chameneiemu', 'Ali Chamenei', 'PER'],
+  ['regionie Sahelu', 'region Sahelu', 'LOC'],
+  ['dystrykcie Gaza', 'dystrykt Gaza', 'LOC'],
+  ['powiecie puckim', 'powiat pucki', 'LOC'],
+  ['obwodzie donieckim', 'obwód doniecki', 'LOC'],
+  ['Lekarzy bez Granic', 'Lekarze bez Granic', 'ORG'],
+  ['Lekarzom bez Granic', 'Lekarze bez Granic', 'ORG'],
+  ['Reporterów bez Granic', 'Reporterzy bez Granic', 'ORG'],
   ['Głównego Urzędu Statystycznego', 'Główny Urząd Statystyczny', 'ORG'],
 ];
 

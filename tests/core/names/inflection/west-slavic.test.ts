@@ -17,6 +17,7 @@ checkCases({
       Alžírska > Alžírsko
       Brna > ~Brno`,
     PER: `
+      Chameneího > Chameneí
       Putinovi > Putin
       Putinův > Putin
       Macronem > Macron
