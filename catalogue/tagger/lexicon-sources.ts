@@ -87,7 +87,7 @@ export function gatherLexicon(shared: string, prominent: number): Words {
   }
   // Countries: CLDR territory names (Unicode-3.0).
   const cldr = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
-  for (const lang of ['ar', 'bg', 'be', 'bs', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hr', 'hu', 'it', 'ja', 'ko', 'lt', 'lv', 'mk', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'th', 'tr', 'uk', 'zh', 'zh-Hant']) {
+  for (const lang of ['ar', 'bg', 'be', 'bs', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hr', 'hu', 'it', 'ja', 'ko', 'lt', 'lv', 'mk', 'nl', 'no', 'pl', 'pt', 'pt-PT', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'th', 'tr', 'uk', 'zh', 'zh-Hant']) {
     if (!readdirSync(cldr).includes(lang)) continue;
     const file = JSON.parse(readFileSync(join(cldr, lang, 'territories.json'), 'utf8')) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
     for (const [code, label] of Object.entries(file.main[lang]!.localeDisplayNames.territories)) {
