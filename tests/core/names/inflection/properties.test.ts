@@ -104,7 +104,7 @@ function shareRight(url: URL, keep: (columns: string[]) => boolean): { read: num
   return { read: read / all, built: built / all };
 }
 
-describe('against dictionaries (skipped where ../shared is absent)', () => {
+describe('against dictionaries (skipped where ../shared is absent)', { timeout: 30_000 }, () => {
   test.skipIf(!existsSync(dictionary))('PoliMorf: singular forms but the vocative', () => {
     const { read, built } = shareRight(dictionary, ([, , tags = '']) => /sg:(?!voc)/.test(tags));
     expect(read).toBeGreaterThan(0.95);
