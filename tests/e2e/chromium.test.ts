@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, type Chromium } from './chromium.ts';
+import { openChromium, type Chromium, type RawTarget } from './chromium.ts';
 import { FOUNDING, foundingPage } from './founding.ts';
+import { tabAndPress, tabTo } from './keys.ts';
 import { middleOf, PAINTED, type Painted } from './painted.ts';
 import { SAMPLE, startSite, type Site } from './site.ts';
 import { pause, until } from './wait.ts';
@@ -174,15 +175,30 @@ describe('the popup', () => {
     expect((await painted(page))['whence-current']?.[0]).toContain('rt.com');
   });
 
-  test('by keyboard alone: Tab to the first quote, Enter', async () => {
+  test('by keyboard alone: Tab to a quote, Enter; names unfolded, filtered and gone to; a level chosen for the site', async () => {
     const page = await visit(SAMPLE);
     await settled(page);
-    const popup = await browser.openPopup(page);
-    await until(() => popup.evaluate<number>("document.querySelectorAll('.quote').length"), (count) => count > 0);
-    for (let presses = 0; presses < 6 && (await popup.evaluate('document.activeElement.className')) !== 'quote'; presses++) await popup.press('Tab');
-    expect(await popup.evaluate('document.activeElement.className')).toBe('quote');
-    popup.press('Enter').catch(() => undefined);
+    const open = async (): Promise<RawTarget> => {
+      const popup = await browser.openPopup(page);
+      await until(() => popup.evaluate<number>("document.querySelectorAll('.quote').length"), (count) => count > 0);
+      return popup;
+    };
+    // Where it leads into the page the popup closes, and with it whoever would have answered.
+    const leave = async (popup: RawTarget, name: string): Promise<void> => {
+      await tabTo(popup, name);
+      popup.press('Enter').catch(() => undefined);
+    };
+    await leave(await open(), 'Przetlumaczono');
     expect(await card(page, (text) => text !== '')).toContain('Machine translation');
+    const second = await open();
+    await tabAndPress(second, 'names in the text', 'Enter');
+    await tabTo(second, 'Filter names');
+    for (const letter of 'oua') await second.press(letter);
+    await leave(second, 'Ouagadougou');
+    expect(await card(page, (text) => text.includes('Ouagadougou'))).toContain('Burkina Faso');
+    const third = await open();
+    await tabAndPress(third, 'Outlets, notices and names', 'ArrowLeft');
+    expect(await until(() => painted(page), (names) => !('whence-place' in names))).toHaveProperty('whence-notice');
   });
 });
 

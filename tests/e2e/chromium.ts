@@ -155,8 +155,8 @@ async function speakTo(browser: CDPSession, targetId: string): Promise<RawTarget
       return result.value;
     },
     async press(key) {
-      const text = key === 'Enter' ? '\r' : undefined;
-      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key, windowsVirtualKeyCode: { Tab: 9, Enter: 13, Escape: 27 }[key] ?? 0, ...(text ? { text } : {}) });
+      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key, windowsVirtualKeyCode: { Tab: 9, Enter: 13, Escape: 27, ArrowLeft: 37 }[key] ?? 0, ...(text ? { text } : {}) });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
     },
     async screenshot(path) {
