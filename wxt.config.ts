@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { cachedCatalogue, cachedPhrases, compileCached, GAZETTEER_INPUTS } from './catalogue/cached.ts';
 import { compileGazetteer } from './catalogue/names/compile.ts';
 import { packCatalogue } from './core/packed-catalogue.ts';
+import { OLDEST } from './scripts/oldest-browsers.ts';
 import { createLicenceNotices } from './scripts/licence-notices.ts';
 
 const catalogue = cachedCatalogue('.');
@@ -35,6 +36,7 @@ export default defineConfig({
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   vite: () => ({
+    build: { cssTarget: OLDEST },
     define: { CATALOGUE_DIGEST: JSON.stringify(catalogue.digest) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [licences.plugin()],

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { read, type Shelf } from '../../core/read.ts';
 import type { Reading } from '../../core/reading.ts';
 import { extract } from '../../page/extract.ts';
+import { OLDEST } from '../../scripts/oldest-browsers.ts';
 import { createShelf } from '../../scripts/analyse/shelf.ts';
 import { readPage } from '../../scripts/read-page.ts';
 
@@ -40,7 +41,7 @@ export async function openGallery(): Promise<Gallery> {
     logLevel: 'warn',
     define: { READINGS: JSON.stringify(readings) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: output, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
+    build: { outDir: output, cssTarget: OLDEST, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
