@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { needBrowser } from '../../scripts/browsers.ts';
+import { pause } from './wait.ts';
 
 /** A target Playwright has no page for: the real toolbar popup. */
 export interface RawTarget {
@@ -123,7 +124,7 @@ async function findTarget(browser: CDPSession, fits: (target: Target) => boolean
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
     const found = targetInfos.find(fits);
     if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error('no such target');
 }

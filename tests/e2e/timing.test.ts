@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium, type Chromium } from './chromium.ts';
 import { FOUNDING, foundingPage } from './founding.ts';
 import { SAMPLE, startSite, type Site } from './site.ts';
+import { openUnwatched } from './unwatched.ts';
 import { pause, until } from './wait.ts';
 
 /**
@@ -91,19 +92,22 @@ test('an article: first highlight soon after document_idle, no task over 50 ms',
 });
 
 test('the real popup: painted soon', { retry: 2 }, async () => {
-  const page = await browser.context.newPage();
-  await page.goto(ARTICLE);
-  await until(() => page.evaluate<boolean>('CSS.highlights.size > 0'), Boolean);
-  const times: number[] = [];
-  for (let round = 0; round < 15; round++) {
-    const popup = await browser.openPopup(page);
-    times.push(await until(() => popup.evaluate<number>("performance.getEntriesByName('painted')[0]?.startTime ?? 0"), (time) => time > 0));
-    popup.evaluate('window.close()').catch(() => undefined);
-    await pause(150);
+  const unwatched = await openUnwatched(site.port);
+  try {
+    await unwatched.visit(ARTICLE);
+    await pause(6_000);
+    const times: number[] = [];
+    for (let round = 0; round < 15; round++) {
+      const { text, painted } = await unwatched.askPopup<{ text: string; painted: number }>("({ text: document.body.innerText, painted: performance.getEntriesByName('painted')[0]?.startTime ?? 0 })");
+      expect(text).toContain('You are reading');
+      times.push(painted);
+    }
+    console.log(`popup painted, from its navigation to the frame after its content (bar ${POPUP.bar} ms): ${shown(times)}`);
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(median(times)).toBeLessThan(POPUP.ceiling);
+  } finally {
+    await unwatched.close();
   }
-  await page.close();
-  console.log(`popup painted, from its navigation to the frame after its content (bar ${POPUP.bar} ms): ${shown(times)}`);
-  expect(median(times)).toBeLessThan(POPUP.ceiling);
 });
 
 /** Milliseconds of the main thread spent in our content script, outermost events only. */
