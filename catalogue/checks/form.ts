@@ -9,6 +9,14 @@ const FOLDERS = ['outlets', 'owners', 'sources'] as const;
 export const formRules: Rule[] = [
   { name: 'schema: known fields, closed vocabularies, every statement cites, every citation is cited', check: ({ formProblems }) => formProblems },
   {
+    name: 'citations: a record cites no page under two ids',
+    check: ({ catalogue, files }) => [...catalogue.outlets, ...catalogue.owners].flatMap(({ id, citations }) => {
+      const pages = citations.map(({ title, publisher, url, retrieved }) => JSON.stringify([title, publisher, url, retrieved]));
+      return pages.filter((page, at) => pages.indexOf(page) < at)
+        .map((page) => ({ file: [...files.outlets, ...files.owners].find((file) => file.id === id)?.file ?? id, path: 'citations', message: `twice: ${page}` }));
+    }),
+  },
+  {
     name: 'canonical order and format (--fix)',
     check: ({ files }) => FOLDERS.flatMap((folder) => files[folder]
       .filter(({ text }) => canonicalText(folder, text) !== text)

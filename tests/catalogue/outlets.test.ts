@@ -30,6 +30,7 @@ describe('a breach is named with its file and path', () => {
     ['statement without citation', { x: GOOD.replace(', cite: [ imprint ]', '') }, {}, /country\[0\]\.cite \| a statement cites/],
     ['citation nobody cites', { x: `${GOOD}  other: { title: a, publisher: b, url: "https://b.example/", retrieved: 2026-11-20 }\n` }, {}, /citations\.other \| never cited/],
     ['citation that is not there', { x: GOOD.replace('[ imprint ]', '[ imprint, nowhere ]') }, {}, /unknown citation "nowhere"/],
+    ['one page under two ids', { x: `${GOOD.replace('[ imprint ]', '[ imprint, other ]')}${CITATION.split('\n')[1]!.replace('imprint', 'other')}\n` }, {}, /citations \| outlets\/x.yaml \| citations \| twice: /],
     ['not canonical', { x: GOOD.replace('{ value: PL', '{value: PL') }, {}, /canonical order and format \(--fix\) \| outlets\/x.yaml/],
     ['bad id', { Example_Daily: GOOD }, {}, /ids \| outlets\/Example_Daily.yaml/],
     ['country', { x: GOOD.replace('PL', 'QQ') }, {}, /country\[0\] \| "QQ" is no country/],
