@@ -9,7 +9,7 @@ import type { Hit } from './gazetteer-match.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { linkNames } from './link.ts';
 import { baseForm, createLemmaMemo } from './link-lemma.ts';
-import { createNameTest, gatherFirm } from './link-ordinary.ts';
+import { createNameTest, gatherFirm, gatherFull } from './link-ordinary.ts';
 import { createTagger } from './tagger/tagger.ts';
 
 /** Compiled gazetteer, and the tagger's weights where there are any. */
@@ -42,7 +42,7 @@ export function createNameFinder(shelf: NameShelf): NameFinder {
       const language = gazetteer.languages.indexOf(lang);
       matcher.begin(language);
       const matched = article.blocks.map((block) => matcher.match(block.text));
-      const test = createNameTest(gazetteer, { isWrittenSmall: matcher.isWrittenSmall, firm: gatherFirm(matched, lang) }, lang, language);
+      const test = createNameTest(gazetteer, { isWrittenSmall: matcher.isWrittenSmall, firm: gatherFirm(matched, lang), full: gatherFull(matched) }, lang, language);
       const nameBlock = (block: Block, hits: Hit[]): FoundName[] => {
         if (!tagger) return mergeNames(block.text, hits, [], (hit) => test.isName(hit, block), () => false);
         return mergeNames(block.text, hits, tagger.tag(block.text, lang || null, test.hints(hits, block)),

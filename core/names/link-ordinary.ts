@@ -24,8 +24,8 @@ const FAMOUS = 180;
 /** Languages that write every noun with a capital: a capital proves nothing. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
-/** What the whole article shows: words it also writes small, entities it names where nothing else explains the capital. */
-export interface Evidence { isWrittenSmall(folded: string): boolean; firm: ReadonlySet<number> }
+/** What the whole article shows: words it also writes small, entities it names where nothing else explains the capital, entities it names in full. */
+export interface Evidence { isWrittenSmall(folded: string): boolean; firm: ReadonlySet<number>; full: ReadonlySet<number> }
 
 /**
  * Tells names from ordinary words that look like them ("Może", "Nice", "Reading", "Mali ludzie"). Names of several words are names.
@@ -33,7 +33,7 @@ export interface Evidence { isWrittenSmall(folded: string): boolean; firm: Reado
  * and the word is on the language's list (catalogue/names/ordinary-words.txt) or written small elsewhere in the article, unless the article
  * names the same entity in plain sight too.
  */
-export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: Evidence, lang: string, language: number): NameTest {
+export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm, full }: Evidence, lang: string, language: number): NameTest {
   const ordinary = gazetteer.ordinary(lang);
   const recordOf = (sense: Sense): { type: MentionType; prior: number } => gazetteer.entity(sense.entity);
   const isFamous = (hit: Hit): boolean => hit.senses.some((sense) => {
@@ -59,7 +59,7 @@ export function createNameTest(gazetteer: Gazetteer, { isWrittenSmall, firm }: E
     isNoName: (hit, block) => isPartOfOffice(block.text, hit) || (hit.words === 1 && hit.opening
       && !hit.senses.some((sense) => sense.flags & SENSE.acronym) && looksOrdinary(hit)),
     standsAlone: (hit, block) => isName(hit, block) && !isPartOfCompound(block.text, hit) && (hit.words > 1
-      || hit.senses.some((sense) => !(sense.flags & SENSE.surname) && inLanguage(sense, language) && recordOf(sense).prior >= FREQUENT)),
+      || hit.senses.some((sense) => (sense.flags & SENSE.surname ? full.has(sense.entity) : recordOf(sense).prior >= FREQUENT) && inLanguage(sense, language))),
     hints: (hits, block) => hits.flatMap((hit) => {
       const [first, ...others] = hit.senses;
       if (!first || !isName(hit, block)) return [];
@@ -92,6 +92,10 @@ function isPartOfCompound(text: string, { start, end }: Hit): boolean {
   const isLetter = (at: number): boolean => isAlphabetic(letters[text.charCodeAt(at)] ?? LETTER.other);
   return (text[end] === '-' && isLetter(end + 1)) || (text[start - 1] === '-' && isLetter(start - 2));
 }
+
+/** Gathers the entities that the article names by several words: their surname alone is them again. */
+export const gatherFull = (matched: readonly Hit[][]): ReadonlySet<number> =>
+  new Set(matched.flat().filter(({ words }) => words > 1).flatMap(({ senses }) => senses.map(({ entity }) => entity)));
 
 /** Gathers the entities that the article names where nothing else explains the capital. */
 export function gatherFirm(matched: readonly Hit[][], lang: string): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileCached, GAZETTEER_INPUTS } from '../../../catalogue/cached.ts';
 import { compileGazetteer } from '../../../catalogue/names/compile.ts';
@@ -70,4 +71,12 @@ describe('names that used to break or to be missing', () => {
     ['pt', 'De Varsóvia, na Polônia, ao Irã e ao Vietnã.', ['Varsóvia = place/warsaw', 'Polônia = place/pl', 'Irã = place/ir', 'Vietnã = place/vn']],
     ['pt', 'Voou de Amesterdão a Bagdade e de Amsterdã a Bagdá.', ['Amesterdão = place/amsterdam', 'Bagdade = place/baghdad', 'Amsterdã = place/amsterdam', 'Bagdá = place/baghdad']],
   ])('%s: %s', (lang, text, expected) => { expect(found(lang, text)).toEqual(expected); });
+});
+
+test('the family name of someone the article names in full is them again, though the tagger sees no name there', () => {
+  const tagged = createNameFinder({ gazetteer: compileCached('.', 'gazetteer', GAZETTEER_INPUTS, () => compileGazetteer('.')), model: readFileSync('assets/tagger.bin') });
+  const alone = 'Ławrow złożył takie przyrzeczenie w środę.';
+  const entities = (...texts: string[]): (string | null)[] => tagged.find(articleOf('pl', ...texts)).map(({ entity }) => entity);
+  expect(entities(alone)).toEqual([]);
+  expect(entities('Przemawiał Siergiej Ławrow.', alone)).toEqual(['person/sergey-lavrov', 'person/sergey-lavrov']);
 });
