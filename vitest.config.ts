@@ -1,15 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const TIMING = 'tests/e2e/timing.test.ts';
+
+/** These take longest, which their size does not tell: begun first, so that in the end none keeps one worker busy and the other idle. */
+const LONG = /\/(?:axe|face)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
+  }
+}
 
 export default defineConfig({
   define: { CATALOGUE_DIGEST: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', isolate: false, include: ['tests/{core,page,platform,components,catalogue,scripts}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', isolate: false, maxWorkers: '100%', include: ['tests/{core,page,platform,components,catalogue,scripts}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

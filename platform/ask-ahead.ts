@@ -3,8 +3,8 @@ import { readPolicy, readSettings } from './stored-settings.ts';
 
 /** What the popup wants to know first, as it comes: replies of a page (null: nobody there) for messages.ts to read, storage for settings.ts. */
 export interface Asked {
-  /** The tab the toolbar button was pressed on; `url` is null where the browser does not tell (its own pages). */
-  tab: { id: number; url: string | null } | null;
+  /** The tab the toolbar button was pressed on; `url` is null where the browser does not tell (its own pages). Content scripts come when it has loaded. */
+  tab: { id: number; url: string | null; loading: boolean } | null;
   state: Promise<unknown>;
   self: Promise<unknown>;
   settings: Promise<Record<string, unknown>>;
@@ -32,5 +32,5 @@ async function ask(api: Browser): Promise<Asked> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const put = async (name: string): Promise<unknown> => (id === undefined ? null : api.tabs.sendMessage(id, { name, request: null }, { frameId: 0 }).catch(() => null));
-  return { tab: id === undefined ? null : { id, url: tab?.url ?? null }, state: put('page/state'), self: put('page/self'), settings, policy };
+  return { tab: id === undefined ? null : { id, url: tab?.url ?? null, loading: tab?.status === 'loading' }, state: put('page/state'), self: put('page/self'), settings, policy };
 }

@@ -11,8 +11,8 @@ import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.
 import { openOwnPage, type OwnPage } from '../../platform/tabs.ts';
 import { createSay, speak } from '../../platform/text.ts';
 
-/** A page still being read is asked again this often, in milliseconds. */
-const AGAIN = 100;
+/** A page still being read is asked again this often, in milliseconds; one without our content script, which may yet come, less often. */
+const AGAIN = 100, LATER = 500;
 
 /** After this long, in milliseconds, the popup no longer waits for what the address alone tells; a background that unpacks its catalogue takes seconds. */
 const PATIENCE = 150;
@@ -48,7 +48,7 @@ async function open(): Promise<void> {
     const isOff = url !== null && rulingAt(settings, policy, url).level === 'off';
     const waits = (policy.clickToRun ?? settings.clickToRun) && !isOff;
     const absence = state?.state === 'off' && waits ? 'waiting'
-      : state?.state ?? (!addressKnown ? 'looking' : startable ? (isOff ? 'off' : waits ? 'waiting' : 'unread')
+      : state?.state ?? (!addressKnown ? 'looking' : startable ? (isOff ? 'off' : waits ? 'waiting' : tab?.loading ? 'looking' : 'unread')
         : url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
     return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: addressKnown && (state || startable) ? host : null, self };
   };
@@ -116,6 +116,7 @@ async function open(): Promise<void> {
     draw();
     if (!addressKnown) void known.then(draw);
     if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
+    else if (state === null && tab?.url) setTimeout(() => void refresh(), LATER);
   };
 
   const asked = tab?.url ? askBackground('site/domain', tab.url).catch(() => null) : null;

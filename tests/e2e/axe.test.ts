@@ -70,7 +70,7 @@ afterAll(async () => { await exhibit?.close(); });
 type Seen = Record<'light' | 'dark' | 'built', string[]>;
 
 async function findViolations(language: string, seen: Seen, style = ''): Promise<{ found: string[]; seen: Seen }> {
-  const page = await exhibit.enter(language, { viewport: { width: 800, height: 600 } });
+  const page = await exhibit.enter(language);
   await page.evaluate(AXE);
   if (style !== '') await page.addStyleTag({ content: style });
   const result = await page.evaluate<{ found: string[]; seen: Seen }>(ask(seen));
@@ -91,7 +91,7 @@ describe('axe finds nothing', () => {
     const style = ':root:lang(pl) .sentence { color: light-dark(#1b1b1f, #555); }';
     const { found } = await findViolations('pl', seen, style);
     expect(found.filter((one) => one.includes('popup-source'))).toEqual([expect.stringMatching(/^dark, popup-source: color-contrast /u)]);
-    const page = await exhibit.enter('en', { viewport: { width: 800, height: 600 } });
+    const page = await exhibit.enter('en');
     await page.evaluate(AXE);
     await exhibit.show(page, 'popup-source');
     await page.evaluate("document.querySelector('.menu button').textContent = ''");

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { needBrowser } from '../../scripts/browsers.ts';
 import { openGallery } from './gallery.ts';
 
@@ -9,8 +9,8 @@ export interface Exhibit {
   states: State[];
   /** The gallery's address in one language, for another browser. */
   url(language: string): string;
-  /** A page of the gallery in one language, to be led through the states. */
-  enter(language: string, options: Parameters<Browser['newPage']>[0]): Promise<Page>;
+  /** A page of the gallery in one language and so many pixels wide, to be led through the states. */
+  enter(language: string, width?: number): Promise<Page>;
   /** Shows a state with all folds open. */
   show(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
@@ -19,12 +19,14 @@ export interface Exhibit {
 export async function openExhibit(): Promise<Exhibit> {
   const gallery = await openGallery();
   const browser = await chromium.launch({ executablePath: needBrowser('chromium'), chromiumSandbox: process.getuid?.() !== 0 });
-  const enter: Exhibit['enter'] = async (language, options) => {
-    const page = await browser.newPage(options);
+  const context = await browser.newContext();
+  const enter: Exhibit['enter'] = async (language, width = 800) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 600 });
     await page.goto(gallery.url('', language));
     return page;
   };
-  const page = await enter('en', {});
+  const page = await enter('en');
   const states = await page.evaluate<State[]>('STATES');
   await page.close();
   return {

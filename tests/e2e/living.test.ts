@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openChromium, type Chromium } from './chromium.ts';
 import { PAINTED, type Painted } from './painted.ts';
-import { SAMPLE, startSite, type Site } from './site.ts';
+import { SAMPLE, SLOW, startSite, type Site } from './site.ts';
 import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, LATE_AT } from './stories.ts';
 import { pause, until } from './wait.ts';
 
@@ -55,6 +55,16 @@ test('history moves on without loading: the old highlights go at once, the next 
 
   await page.evaluate('history.back()');
   expect(await paintedWith(page, 'Macron')).toMatchObject(FERRY_NAMES);
+});
+
+test('a popup opened while the page loads: it says so, and shows the reading when it is there', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(SLOW, { waitUntil: 'commit' });
+  const popup = await browser.openPopup(page);
+  const text = (): Promise<string> => popup.evaluate<string>('document.body.innerText');
+  expect(await until(text, (found) => found.includes('slow.example'))).toContain('Reading the page');
+  expect(await until(text, (found) => found.includes('You are reading'))).toContain('machine translation');
+  popup.evaluate('window.close()').catch(() => undefined);
 });
 
 test('text that comes late is read when it is there', async () => {

@@ -7,8 +7,10 @@ import { STORY_PAGES } from './stories.ts';
 
 /** Public-looking hosts, all answered by this machine; `.example` is reserved (RFC 2606), so none of them is anybody's. */
 export const SAMPLE = 'http://glos-pogranicza.example/2024/10/niger-szkolenie-armii/';
+/** The same article on a page that takes its time to load. */
+export const SLOW = 'http://slow.example/2024/10/niger-szkolenie-armii/';
 
-interface Answer { type?: string; body: string | Buffer; headers?: Record<string, string> }
+interface Answer { type?: string; body: string | Buffer; headers?: Record<string, string>; /** The body's last bytes come this many milliseconds after the others. */ hold?: number }
 
 const sample = (): string => readFileSync(fileURLToPath(new URL('site/sample.html', import.meta.url)), 'utf8');
 
@@ -31,11 +33,12 @@ const PAGES: Record<string, () => Answer> = {
   'http://broken.example/2024/10/bridge/': () => ({
     body: html(`<article><h1>The old bridge stays closed</h1>${`<p>${PROSE.repeat(3)}</p>`.repeat(8)}</article>`, '<script type="application/ld+json">{"@type": "NewsArticle", "headline": [</script>'),
   }),
-  'http://large.example/list/': () => ({ body: html(`<pre>${'0123456789abcdef '.repeat(310_000)}</pre>`) }),
-  'http://nodes.example/list/': () => ({ body: html('<i>x</i>'.repeat(200_000)) }),
+  'http://large.example/list/': () => ({ body: html(`<pre>${`${'0123456789abcdef '.repeat(8)}\n`.repeat(39_000)}</pre>`) }),
+  'http://nodes.example/list/': () => ({ body: html('<div>x</div>'.repeat(200_000)) }),
   'http://framed.example/start': () => ({ body: html('<p>A frame:</p><iframe src="http://glos-pogranicza.example/2024/10/niger-szkolenie-armii/" width="800" height="400"></iframe>') }),
   'http://framed.example/same': () => ({ body: html('<p>A frame of the same site:</p><iframe src="http://framed.example/2024/10/bridge/" width="800" height="400"></iframe>') }),
   'http://framed.example/2024/10/bridge/': () => ({ body: html(`<article><h1>The old bridge stays closed</h1>${`<p>${PROSE.repeat(3)}</p>`.repeat(8)}<p>Source: Reuters</p></article>`) }),
+  [SLOW]: () => ({ body: sample(), hold: 3_000 }),
   'http://paper.example/report.pdf': () => ({ type: 'application/pdf', body: PDF }),
   'http://feed.example/feed.xml': () => ({ type: 'text/xml', body: '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>' }),
 };
@@ -63,7 +66,13 @@ export async function startSite(): Promise<Site> {
       return;
     }
     response.writeHead(200, { 'content-type': `${'type' in page && page.type ? page.type : 'text/html'}; charset=utf-8`, ...('headers' in page ? page.headers : {}) });
-    response.end(page.body);
+    const { body } = page;
+    if (!('hold' in page) || page.hold === undefined) {
+      response.end(body);
+      return;
+    }
+    response.write(body.slice(0, -8));
+    setTimeout(() => response.end(body.slice(-8)), page.hold);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
