@@ -3,6 +3,7 @@ import { ESSENTIAL, factsOf, FURTHER, numberCitations, type Fact, type FactGroup
 import type { Outlet, OutletId, Owner } from '../core/outlet.ts';
 import { FactList, type Numbered } from './FactList.tsx';
 import { Fold } from './Fold.tsx';
+import { Below, useProgress } from './progress.ts';
 import { SourceList } from './SourceList.tsx';
 import { useSay } from './text.ts';
 
@@ -13,6 +14,9 @@ interface Props { columns: Column[]; owners: Record<string, Owner>; onOutlet?: (
 /** Shown before "n more": the first of a list says most, and the popup has to be read in five seconds. */
 const MOST: Partial<Record<FactGroup, number>> = { owner: 4, inLanguage: 12, regulatoryActs: 2 };
 
+/** So many rows fill a window of the tallest size a browser gives a popup. */
+const IN_WINDOW = 4;
+
 interface Row { group: FactGroup; facts: Fact[][] }
 
 /** Outlets side by side, a row a question, each fact with its source. Rows nobody has an answer to are left out; what is not asked first is folded. */
@@ -21,8 +25,9 @@ export function OutletTable({ columns, owners, onOutlet }: Props) {
   const rowsOf = (groups: readonly FactGroup[]): Row[] => groups
     .map((group) => ({ group, facts: columns.map(({ outlet }) => factsOf(group, outlet, owners)) }))
     .filter(({ facts }) => facts.some((list) => list.length > 0));
-  const essential = rowsOf(ESSENTIAL);
-  const further = rowsOf(FURTHER);
+  const isCut = useProgress() === 'window';
+  const essential = rowsOf(isCut ? ESSENTIAL.slice(0, IN_WINDOW) : ESSENTIAL);
+  const further = isCut ? [] : rowsOf(FURTHER);
   const numbered = numberCitations([...essential, ...further].flatMap(({ facts }) => facts.flat()));
   const head = (
     <thead>
@@ -43,7 +48,7 @@ export function OutletTable({ columns, owners, onOutlet }: Props) {
     <section class="known">
       <Rows rows={essential} head={head} numbered={numbered} />
       {further.length > 0 && <Fold class="further" summary={say('moreFacts')}><Rows rows={further} head={null} numbered={numbered} /></Fold>}
-      <SourceList numbered={numbered} />
+      <Below><SourceList numbered={numbered} /></Below>
     </section>
   );
 }

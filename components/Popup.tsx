@@ -5,6 +5,7 @@ import { OutletTable } from './OutletTable.tsx';
 import { PopupReading } from './PopupReading.tsx';
 import { PopupState, type Absence } from './PopupState.tsx';
 import { useSay } from './text.ts';
+import { Below } from './progress.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { UnknownOutlet } from './UnknownOutlet.tsx';
 
@@ -29,13 +30,15 @@ export function Popup({ page, site, ...actions }: Props) {
             {!page.outlet && page.host !== null && <UnknownOutlet heading={say('thisSite')} name={page.host} claim={null} self={page.self} />}
           </>
         )}
-      {site && <LevelSwitch {...site} {...actions} />}
-      <nav class="menu" aria-label={say('menu')}>
-        {page.is === 'reading' && <button type="button" onClick={actions.onReport}>{say('menuReport')}</button>}
-        <button type="button" onClick={actions.onOverview}>{say('menuOverview')}</button>
-        <button type="button" onClick={actions.onOptions}>{say('menuOptions')}</button>
-        <button type="button" onClick={actions.onHelp}>{say('menuHelp')}</button>
-      </nav>
+      <Below>
+        {site && <LevelSwitch {...site} {...actions} />}
+        <nav class="menu" aria-label={say('menu')}>
+          {page.is === 'reading' && <button type="button" onClick={actions.onReport}>{say('menuReport')}</button>}
+          <button type="button" onClick={actions.onOverview}>{say('menuOverview')}</button>
+          <button type="button" onClick={actions.onOptions}>{say('menuOptions')}</button>
+          <button type="button" onClick={actions.onHelp}>{say('menuHelp')}</button>
+        </nav>
+      </Below>
     </main>
   );
 }

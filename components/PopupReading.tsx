@@ -7,6 +7,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
 import { NameList } from './NameList.tsx';
 import { OutletTable, type Column } from './OutletTable.tsx';
+import { Below } from './progress.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { Sentence } from './Sentence.tsx';
 import { SignList } from './SignList.tsx';
@@ -39,12 +40,14 @@ export function PopupReading({ reading, self, onReveal, onOutlet }: Props) {
       {publisher && !partyOutlet(publisher, reading) && <UnknownOutlet heading={say('youRead')} name={partyName(publisher)} claim={publisher} self={self} />}
       {columns.length > 0 && <OutletTable columns={columns} owners={reading.owners} onOutlet={onOutlet} />}
       {source && !partyOutlet(source, reading) && <UnknownOutlet heading={say('textComesFrom')} name={partyName(source)} claim={null} self={null} />}
-      {[...known.values()].map((one) => (
-        <Fold key={one.outlet.id} class="further" summary={`${one.heading}: ${one.outlet.name}`}><OutletTable columns={[one]} owners={reading.owners} onOutlet={onOutlet} /></Fold>
-      ))}
-      <SignList signs={reading.signs} onReveal={onReveal} />
-      <NameList reading={reading} onReveal={onReveal} />
-      {reading.failures.length > 0 && <p class="failure" role="status">{say('partFailed', say.list(reading.failures.map(({ finder }) => say(`finder_${finder}`))))}</p>}
+      <Below>
+        {[...known.values()].map((one) => (
+          <Fold key={one.outlet.id} class="further" summary={`${one.heading}: ${one.outlet.name}`}><OutletTable columns={[one]} owners={reading.owners} onOutlet={onOutlet} /></Fold>
+        ))}
+        <SignList signs={reading.signs} onReveal={onReveal} />
+        <NameList reading={reading} onReveal={onReveal} />
+        {reading.failures.length > 0 && <p class="failure" role="status">{say('partFailed', say.list(reading.failures.map(({ finder }) => say(`finder_${finder}`))))}</p>}
+      </Below>
     </>
   );
 }

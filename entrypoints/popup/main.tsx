@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import { Popup, type PopupPage } from '../../components/Popup.tsx';
-import { FoldsProvider } from '../../components/Fold.tsx';
+import { ProgressProvider, type Progress } from '../../components/progress.ts';
 import { TextProvider } from '../../components/text.ts';
 import type { OutletView, PageSelf, PageState } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -16,6 +16,9 @@ const AGAIN = 100, LATER = 500;
 
 /** After this long, in milliseconds, the popup no longer waits for what the address alone tells; a background that unpacks its catalogue takes seconds. */
 const PATIENCE = 150;
+
+/** No browser gives a popup more height, in CSS pixels; in a phone's tab there may be more. */
+const TALLEST = 600;
 
 /** Up to this width, in CSS pixels, two outlets stand one below the other. */
 const SLIM = 420;
@@ -36,7 +39,7 @@ async function open(): Promise<void> {
   let chosen: string | null = null;
   let startable = false;
   let addressKnown = false;
-  let painted = false;
+  let progress: Progress = 'window';
 
   const addressNow = (): string | null => {
     const url = state?.url ?? tab?.url ?? null;
@@ -95,7 +98,11 @@ async function open(): Promise<void> {
     const site = ruling && chosen !== null && (state || startable)
       ? { ruling, chosen, scopes: scopes.some(({ key }) => key === chosen) || !ruling.rule ? scopes : [{ scope: ruling.rule.scope, key: chosen }, ...scopes] }
       : null;
-    render(<TextProvider value={say}><FoldsProvider value={painted}><Popup page={pageNow(url)} site={site} {...actions} /></FoldsProvider></TextProvider>, root);
+    if (progress === 'window' && state?.state !== 'read') progress = 'open';
+    render(<TextProvider value={say}><ProgressProvider value={progress}><Popup page={pageNow(url)} site={site} {...actions} /></ProgressProvider></TextProvider>, root);
+    if (progress !== 'window' || document.documentElement.scrollHeight > Math.max(TALLEST, innerHeight)) return;
+    progress = 'open';
+    draw();
   };
 
   const learnFromAddress = async (): Promise<void> => {
@@ -123,8 +130,8 @@ async function open(): Promise<void> {
   await refresh(first.state);
   await nextFrame();
   performance.mark('painted');
-  // What was not needed to see the first frame: closed folds, and one more choice in a closed list. Nothing on the screen moves.
-  painted = true;
+  // What the first frame does not show: all below the window's edge, closed folds, one more choice in a closed list. Nothing on the screen moves.
+  progress = 'all';
   domain = await asked;
   draw();
 }
