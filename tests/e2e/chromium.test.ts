@@ -153,7 +153,7 @@ describe('the popup', () => {
     const page = await visit(SAMPLE);
     await settled(page);
     const popup = await browser.openPopup(page);
-    const text = await until(() => popup.evaluate<string>('document.body.innerText'), (found) => found.includes('You are reading'));
+    const text = await until(() => popup.evaluate<string>('document.body.innerText'), (found) => found.includes('Report of this reading'));
     expect(text).toContain('You are reading Głos Pogranicza. The text is a machine translation of an article by RT (Russia, state-controlled), made with Google Translate.');
     expect(text).toMatch(/TV-Novosti[\s\S]*Russia state/u);
     expect(text).toContain('Council Regulation (EU) 2022/350');
@@ -279,7 +279,7 @@ describe('the background', () => {
     await settled(page);
     expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
     const popup = await browser.openPopup(page);
-    await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('You are reading'));
+    await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('Report of this reading'));
     expect(new Set(site.requests.slice(before).filter((url) => !url.endsWith('/favicon.ico')))).toEqual(new Set([SAMPLE]));
   });
 });
@@ -292,7 +292,7 @@ test('offline, a loaded page keeps all of it: highlights, cards, popup', async (
     await hover(page, 'whence-person', 'Ławrow');
     expect(await card(page, (text) => text !== '')).toContain('Lavrov');
     const popup = await browser.openPopup(page);
-    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('You are reading'))).toContain('Russia state');
+    expect(await until(() => popup.evaluate<string>('document.body.innerText'), (text) => text.includes('Report of this reading'))).toContain('Russia state');
   } finally {
     await browser.context.setOffline(false);
   }
@@ -308,7 +308,7 @@ describe.skipIf(!existsSync(foundingPage.seed))('the founding article (lies besi
     expect(names['whence-place']).toEqual(expect.arrayContaining(['Moskwa', 'Moskwą', 'Bamako', 'Mali', 'Niger', 'Algierią', 'Rosję', 'Niamey', 'Wagadugu', 'Francją', 'Tinzaouaten']));
     expect(names['whence-organisation']).toEqual(expect.arrayContaining(['ONZ', 'Al-Kaidy', 'Państwa Islamskiego', 'Sojuszu Państw Sahelu']));
     const popup = await browser.openPopup(page);
-    const text = await until(() => popup.evaluate<string>('document.body.innerText'), (found) => found.includes('You are reading'));
+    const text = await until(() => popup.evaluate<string>('document.body.innerText'), (found) => found.includes('Report of this reading'));
     expect(text).toContain('The text is a machine translation of an article by RT (Russia, state-controlled), made with Google Translate.');
     expect(text).toMatch(/picture credit: Sputnik/u);
     for (const fact of ['TV-Novosti', 'Russia state', 'Subsidies from the Russian federal government', 'Council Regulation (EU) 2022/350 of 1 March 2022']) expect(text).toContain(fact);

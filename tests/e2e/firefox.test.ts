@@ -69,7 +69,7 @@ test('the card opens by the keyboard command with the focus in it', async () => 
 
 test('the real popup sets publisher and source side by side; its evidence leads into the page', async () => {
   await visit(SAMPLE);
-  const text = await popupText((found) => found.includes('You are reading'));
+  const text = await popupText((found) => found.includes('Report of this reading'));
   expect(text).toContain('You are reading Głos Pogranicza.');
   expect(text).toMatch(/RT[\s\S]*Google Translate/u);
   expect(text).toContain('Council Regulation (EU) 2022/350');
@@ -135,7 +135,7 @@ describe('left alone', () => {
 test.skipIf(!existsSync(foundingPage.seed))('the founding article (lies beside the repository) is read completely', async () => {
   const names = await visit(FOUNDING);
   expect(names['whence-notice']).toEqual(['Przetlumaczono przez translator Google', expect.stringContaining('602036-lavrov-mali')]);
-  const text = await popupText((found) => found.includes('You are reading'));
+  const text = await popupText((found) => found.includes('Report of this reading'));
   expect(text).toMatch(/picture credit: Sputnik/u);
   expect(text).toContain('TV-Novosti');
 });

@@ -52,8 +52,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the pages on a free port of this machine, by Host header; works as an HTTP proxy too, which is how Firefox is sent here. */
-export async function startSite(): Promise<Site> {
+/**
+ * Serves the pages on a free port of this machine, by Host header; works as an HTTP proxy too, which is how Firefox is sent here.
+ * `script` is put at the end of each page's own text, for pages that have to watch themselves.
+ */
+export async function startSite(script = ''): Promise<Site> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -66,7 +69,7 @@ export async function startSite(): Promise<Site> {
       return;
     }
     response.writeHead(200, { 'content-type': `${'type' in page && page.type ? page.type : 'text/html'}; charset=utf-8`, ...('headers' in page ? page.headers : {}) });
-    const { body } = page;
+    const body = script === '' ? page.body : `${String(page.body)}<script>${script}</script>`;
     if (!('hold' in page) || page.hold === undefined) {
       response.end(body);
       return;
