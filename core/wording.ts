@@ -38,7 +38,8 @@ export function createWording(language: string): Wording {
     language,
     direction: /^(ar|fa|he|ur)\b/u.test(language) ? 'rtl' : 'ltr',
     list: (items) => items.join(/^(ar|fa|ur)\b/u.test(language) ? '، ' : ', '),
-    and: (items) => once('and', () => new Intl.ListFormat(language, { type: 'conjunction' })).format(items),
+    // Most lists hold one name, and ListFormat is a third of what it costs to draw the popup.
+    and: (items) => items.length < 2 ? items.join('') : once('and', () => new Intl.ListFormat(language, { type: 'conjunction' })).format(items),
     date(date) {
       const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(date) ?? [];
       if (!year) return date;
