@@ -8,3 +8,8 @@ export async function openOwnPage(page: OwnPage, query: Record<string, string> =
   const search = new URLSearchParams(query).toString();
   await browser.tabs.create({ url: browser.runtime.getURL(search ? `${page}?${search}` : page) });
 }
+
+/** Whether a tab's page is still on its way; false for a tab that is gone. */
+export async function isLoading(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(({ status }) => status === 'loading', () => false);
+}

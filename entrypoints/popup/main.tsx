@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings.ts';
 import { changeRule, rulingAt, scopesAt } from '../../core/site-rules.ts';
 import { askBackground, askPage, takeFirstAnswers } from '../../platform/messages.ts';
 import { loadPolicy, loadSettings, saveSettings } from '../../platform/settings.ts';
-import { openOwnPage, type OwnPage } from '../../platform/tabs.ts';
+import { isLoading, openOwnPage, type OwnPage } from '../../platform/tabs.ts';
 import { createSay, speak } from '../../platform/text.ts';
 
 /** A page still being read is asked again this often, in milliseconds; one without our content script, which may yet come, less often. */
@@ -39,6 +39,8 @@ async function open(): Promise<void> {
   let chosen: string | null = null;
   let startable = false;
   let addressKnown = false;
+  let loading = tab?.loading ?? false;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let progress: Progress = 'window';
 
   const addressNow = (): string | null => {
@@ -51,7 +53,7 @@ async function open(): Promise<void> {
     const isOff = url !== null && rulingAt(settings, policy, url).level === 'off';
     const waits = (policy.clickToRun ?? settings.clickToRun) && !isOff;
     const absence = state?.state === 'off' && waits ? 'waiting'
-      : state?.state ?? (!addressKnown ? 'looking' : startable ? (isOff ? 'off' : waits ? 'waiting' : tab?.loading ? 'looking' : 'unread')
+      : state?.state ?? (!addressKnown ? 'looking' : startable ? (isOff ? 'off' : waits ? 'waiting' : loading ? 'looking' : 'unread')
         : url === null ? 'forbidden' : navigator.onLine ? 'not-loaded' : 'offline');
     return { is: 'absence', absence, message: state?.state === 'failed' ? state.message : null, outlet, host: addressKnown && (state || startable) ? host : null, self };
   };
@@ -118,12 +120,16 @@ async function open(): Promise<void> {
 
   const refresh = async (answer?: Promise<PageState>): Promise<void> => {
     state = await (answer ?? (tab ? askPage(tab.id, 'page/state', null) : Promise.resolve(null))).catch(() => null);
+    // A page that has loaded and got no script of ours may be one the browser keeps us out of until it is asked for.
+    if (state === null && loading && tab) loading = await isLoading(tab.id);
     const known = learnFromAddress();
     await Promise.race([known, pause(PATIENCE)]);
     draw();
     if (!addressKnown) void known.then(draw);
-    if (state?.state === 'looking' || state?.state === 'reading') setTimeout(() => void refresh(), AGAIN);
-    else if (state === null && tab?.url) setTimeout(() => void refresh(), LATER);
+    // One question on its way, however many settings were changed meanwhile.
+    clearTimeout(again);
+    if (state?.state === 'looking' || state?.state === 'reading') again = setTimeout(() => void refresh(), AGAIN);
+    else if (state === null && tab?.url) again = setTimeout(() => void refresh(), LATER);
   };
 
   const asked = tab?.url ? askBackground('site/domain', tab.url).catch(() => null) : null;
