@@ -7,10 +7,12 @@ export interface State { name: string; place: 'popup' | 'card' | 'page' }
 /** Every component in every state (tests/components/gallery), in a Chromium without the extension. */
 export interface Exhibit {
   states: State[];
-  /** The gallery's address in one language, for another browser. */
-  url(language: string): string;
-  /** A page of the gallery in one language and so many pixels wide, to be led through the states. */
-  enter(language: string, width?: number): Promise<Page>;
+  /** The gallery's address, for another browser. */
+  url: string;
+  /** A new page of the gallery in English, so many pixels wide. */
+  enter(width?: number): Promise<Page>;
+  /** The one page that is led through all languages and states, since a new one takes most of a second: in this language, in light, so many pixels wide. */
+  lead(language: string, width?: number): Promise<Page>;
   /** Shows a state with all folds open. */
   show(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
@@ -20,19 +22,23 @@ export async function openExhibit(): Promise<Exhibit> {
   const gallery = await openGallery();
   const browser = await chromium.launch({ executablePath: needBrowser('chromium'), chromiumSandbox: process.getuid?.() !== 0 });
   const context = await browser.newContext();
-  const enter: Exhibit['enter'] = async (language, width = 800) => {
+  const enter: Exhibit['enter'] = async (width = 800) => {
     const page = await context.newPage();
     await page.setViewportSize({ width, height: 600 });
-    await page.goto(gallery.url('', language));
+    await page.goto(gallery.url('', 'en'));
     return page;
   };
-  const page = await enter('en');
-  const states = await page.evaluate<State[]>('STATES');
-  await page.close();
+  const led = await enter();
   return {
-    states,
-    url: (language) => gallery.url('', language),
+    states: await led.evaluate<State[]>('STATES'),
+    url: gallery.url('', 'en'),
     enter,
+    async lead(language, width = 800) {
+      await led.setViewportSize({ width, height: 600 });
+      await led.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+      await led.evaluate(`speak(${JSON.stringify(language)})`);
+      return led;
+    },
     show: (on, name) => on.evaluate(`show(${JSON.stringify(name)}); document.querySelectorAll('details').forEach((one) => { one.open = true; })`),
     async close() {
       await browser.close();

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium, type Chromium } from './chromium.ts';
 import { FOUNDING, foundingPage } from './founding.ts';
 import { SAMPLE, startSite, type Site } from './site.ts';
-import { openUnwatched, TRACED, type TraceEvent, type Unwatched } from './unwatched.ts';
-import { pause } from './wait.ts';
+import { openUnwatched, type TraceEvent, type Unwatched } from './unwatched.ts';
+import { until } from './wait.ts';
 
 /**
  * What Whence costs the reader's machine, measured in a real Chromium: medians, since one run on a busy machine says little.
@@ -25,7 +23,6 @@ const WATCHES_ITSELF = `
   }, 1);`;
 
 let site: Site;
-let browser: Chromium;
 let unwatched: Unwatched;
 const ARTICLE = existsSync(foundingPage.seed) ? FOUNDING : SAMPLE;
 
@@ -34,29 +31,14 @@ beforeAll(async () => {
   unwatched = await openUnwatched(site.port);
   // Just installed, the background unpacks what it knows.
   await unwatched.visit(ARTICLE, 6_000, '0');
-  browser = await openChromium({ port: site.port });
 });
 afterAll(async () => {
-  await browser?.close();
   await unwatched?.close();
   await site?.close();
 });
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const shown = (values: number[]): string => `${median(values).toFixed(1)} ms of ${values.map((value) => value.toFixed(1)).join(' ')}`;
-
-async function trace(session: CDPSession, during: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }): void => { events.push(...(value as TraceEvent[])); };
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: TRACED.transferMode, traceConfig: { includedCategories: [...TRACED.traceConfig.includedCategories] } });
-  await during();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
-}
 
 const isOurs = ({ args }: TraceEvent): boolean => /content-scripts\/article\.js/u.test(args?.data?.url ?? args?.fileName ?? '');
 
@@ -65,7 +47,7 @@ test('an article: first highlight soon after document_idle, no task over 50 ms',
   const tasks: number[] = [];
   for (let round = 0; round < 9; round++) {
     // From the start of our content script, which is the browser's document_idle, to the first painted highlight.
-    const events = await unwatched.trace(async () => { tasks.push(await unwatched.visit<number>(ARTICLE, 1_000, 'longest')); });
+    const events = await unwatched.trace(async () => { tasks.push(await unwatched.visit<number>(ARTICLE, 700, 'longest')); });
     const idle = events.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).map(({ ts }) => ts);
     const highlighted = events.filter(({ name }) => name === 'test-highlighted').map(({ ts }) => ts);
     if (idle.length === 0 || highlighted.length === 0) throw new Error('the trace holds no start or no highlight: nothing was measured');
@@ -90,11 +72,7 @@ test('the real popup: painted soon', { retry: 2 }, async () => {
 });
 
 /** Milliseconds of the main thread spent in our content script, outermost events only. */
-async function traceContentScript(session: CDPSession, page: Page, url: string): Promise<number> {
-  const events = await trace(session, async () => {
-    await page.goto(url);
-    await pause(700);
-  });
+function sumContentScript(events: TraceEvent[]): number {
   const ours = events
     .filter((event) => event.dur !== undefined && /^(EvaluateScript|FunctionCall|v8\.compile)$/u.test(event.name) && isOurs(event))
     .sort((a, b) => a.ts - b.ts);
@@ -110,17 +88,15 @@ async function traceContentScript(session: CDPSession, page: Page, url: string):
 }
 
 test('a page that is no article: under 3 ms of the main thread, and the background is not even woken', { retry: 2 }, async () => {
-  const page = await browser.context.newPage();
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  await page.goto('http://front.example/');
   const times: number[] = [];
-  for (let round = 0; round < 9; round++) times.push(await traceContentScript(session, page, `http://front.example/?${round}`));
+  for (let round = 0; round < 9; round++) {
+    times.push(sumContentScript(await unwatched.trace(async () => { await unwatched.visit(`http://front.example/?${round}`, 500, '0'); })));
+  }
   console.log(`content script on a front page: ${shown(times)}`);
   expect(median(times)).toBeLessThan(3);
 
-  await browser.stopWorker(page);
-  await page.goto('http://front.example/');
-  await pause(700);
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  expect(targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))).toEqual([]);
+  await unwatched.stopWorker();
+  expect(await until(unwatched.isAwake, (awake) => !awake)).toBe(false);
+  await unwatched.visit('http://front.example/', 700, '0');
+  expect(await unwatched.isAwake()).toBe(false);
 });

@@ -13,17 +13,21 @@ export interface Unwatched {
   trace(during: () => Promise<void>): Promise<TraceEvent[]>;
   /** Opens the real popup over the page visited last and, when it has long been painted, asks it this. */
   askPopup<T>(expression: string): Promise<T>;
+  /** Ends the background, as the browser does when it has long been idle. */
+  stopWorker(): Promise<void>;
+  /** Whether the background runs. */
+  isAwake(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Events of a browser trace, times in microseconds. `tdur` is processor time of the thread, which a busy machine does not stretch. */
 export interface TraceEvent { name: string; cat: string; ts: number; dur?: number; tdur?: number; args?: { data?: { url?: string }; fileName?: string } }
 
-export const TRACED = { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] } } as const;
+const TRACED = { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] } } as const;
 
 interface Target { targetId: string; type: string; url: string }
 
-const SETTLED = 500;
+const SETTLED = 400;
 
 export async function openUnwatched(port: number): Promise<Unwatched> {
   const profile = mkdtempSync(join(tmpdir(), 'whence-unwatched-'));
@@ -39,10 +43,10 @@ export async function openUnwatched(port: number): Promise<Unwatched> {
   const [debugPort, path] = readFileSync(written, 'utf8').split('\n');
   const { send, listen, end } = await speakTo(`ws://127.0.0.1:${debugPort}${path}`);
 
+  const listTargets = async (): Promise<Target[]> => (await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] })).targetInfos;
   const find = async (fits: (target: Target) => boolean): Promise<string> => {
     for (let tries = 0; tries < 200; tries++) {
-      const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] });
-      const found = targetInfos.find(fits);
+      const found = (await listTargets()).find(fits);
       if (found) return found.targetId;
       await pause(50);
     }
@@ -99,6 +103,13 @@ export async function openUnwatched(port: number): Promise<Unwatched> {
       await pause(SETTLED / 2);
       return answer as never;
     },
+    async stopWorker() {
+      await within(window!, async (sessionId) => {
+        await send('ServiceWorker.enable', {}, sessionId);
+        await send('ServiceWorker.stopAllWorkers', {}, sessionId);
+      });
+    },
+    isAwake: async () => (await listTargets()).some(isOurs('service_worker', '.js')),
     async close() {
       end();
       const gone = new Promise((done) => browser.once('exit', done));

@@ -9,18 +9,24 @@ import { TextProvider } from '../../../components/text.ts';
 import { DEFAULTS, switchesOf } from '../../../core/settings.ts';
 import { paintPreview } from '../../../page/preview.ts';
 import { say } from './say.ts';
-import { statesIn } from './states.tsx';
+import { statesIn, type State } from './states.tsx';
 
 /**
  * Every component in every state it can be in: `?state=popup-source&language=pl`. Without a state, the list of all; `show(name)` goes on to
- * another without loading the page again. Tests photograph it, run axe over it and read its text; it is no part of the extension.
+ * another and `speak(language)` to another language without loading the page again. Tests photograph it, run axe over it and read its text; it
+ * is no part of the extension.
  */
 const query = new URLSearchParams(location.search);
-const language = query.get('language') ?? 'en';
-const states = statesIn(language);
-const words = say(language);
-document.documentElement.lang = language;
-document.documentElement.dir = words.direction;
+let states: State[] = [];
+let words = say('en');
+
+function speak(language: string): void {
+  states = statesIn(language);
+  words = say(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
+  Object.assign(window, { STATES: states.map(({ name, place }) => ({ name, place })) });
+}
 
 const root = document.querySelector('#app')!;
 const style = document.createElement('style');
@@ -35,12 +41,13 @@ function show(name: string | null): void {
     <TextProvider value={words}>
       {state
         ? state.draw(words)
-        : <main class="page"><h1>Whence: all components in all states</h1><ul>{states.map((one) => <li key={one.name}><a href={`?state=${one.name}&language=${language}`}>{one.name}</a></li>)}</ul></main>}
+        : <main class="page"><h1>Whence: all components in all states</h1><ul>{states.map((one) => <li key={one.name}><a href={`?state=${one.name}&language=${document.documentElement.lang}`}>{one.name}</a></li>)}</ul></main>}
     </TextProvider>,
     root,
   );
   paintPreview(document, switchesOf(DEFAULTS.everywhere));
 }
 
+speak(query.get('language') ?? 'en');
 show(query.get('state'));
-Object.assign(window, { STATES: states.map(({ name, place }) => ({ name, place })), show });
+Object.assign(window, { show, speak });
