@@ -1,50 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, type Chromium } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { keysOf, tabAndPress, tabTo } from './keys.ts';
-import { PAINTED, type Painted } from './painted.ts';
-import { SAMPLE, startSite, type Site } from './site.ts';
+import { SAMPLE } from './site.ts';
 import { until } from './wait.ts';
+import { withChromium } from './with-chromium.ts';
 
 /** What surrounds the popup, in the real extension: toolbar, own pages, settings. */
-let site: Site;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await openChromium({ port: site.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await browser.inWorker('chrome.storage.local.clear()');
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
-
-const painted = (page: Page): Promise<Painted> => page.evaluate(PAINTED);
-
-async function visit(url: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const reader = withChromium();
 
 async function visitSample(): Promise<Page> {
-  const page = await visit(SAMPLE);
-  await until(() => painted(page), (names) => 'whence-notice' in names);
+  const page = await reader.visit(SAMPLE);
+  await until(() => reader.painted(page), (names) => 'whence-notice' in names);
   return page;
 }
 
 const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText');
 
-const scripts = (): Promise<unknown[]> => browser.inWorker('chrome.scripting.getRegisteredContentScripts()');
+const scripts = (): Promise<unknown[]> => reader.browser.inWorker('chrome.scripting.getRegisteredContentScripts()');
 
 const TAB = `chrome.tabs.query({ url: ${JSON.stringify(SAMPLE)} }).then(([tab]) => tab.id)`;
 const badge = (): Promise<{ text: string; title: string }> =>
-  browser.inWorker(`${TAB}.then(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`);
+  reader.browser.inWorker(`${TAB}.then(async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`);
 
 describe('the toolbar', () => {
   test('tells that the text comes from elsewhere, in a mark and in words', async () => {
@@ -54,60 +31,60 @@ describe('the toolbar', () => {
 
   test('tells that Whence is off, and no longer when it is on again', async () => {
     await visitSample();
-    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'off' } })`);
+    await reader.browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'off' } })`);
     expect(await until(badge, (now) => now.text === '–')).toEqual({ text: '–', title: 'Whence is off here' });
-    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names' } })`);
+    await reader.browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names' } })`);
     expect(await until(badge, (now) => now.text === '←')).toMatchObject({ title: 'The text comes from RT' });
   });
 
   test('the command turns Whence off on the site, and on again', async () => {
     const page = await visitSample();
-    const toggle = (): Promise<unknown> => browser.inWorker(`${TAB}.then((id) => chrome.commands.onCommand.dispatch('toggle-site', { id }))`);
+    const toggle = (): Promise<unknown> => reader.browser.inWorker(`${TAB}.then((id) => chrome.commands.onCommand.dispatch('toggle-site', { id }))`);
     await toggle();
-    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
+    expect(await until(() => reader.painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
     await toggle();
-    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+    expect(await until(() => reader.painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
   });
 });
 
 describe('settings', () => {
   test('version 1 is read by every part', async () => {
     const page = await visitSample();
-    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'glos-pogranicza.example': { names: false } } } })`);
-    expect(Object.keys(await until(() => painted(page), (names) => !('whence-person' in names))).sort()).toEqual(['whence-credit', 'whence-notice']);
+    await reader.browser.inWorker(`chrome.storage.local.set({ settings: { version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'glos-pogranicza.example': { names: false } } } })`);
+    expect(Object.keys(await until(() => reader.painted(page), (names) => !('whence-person' in names))).sort()).toEqual(['whence-credit', 'whence-notice']);
   });
 
   test('the options page, by keyboard alone: changes what open pages show, paints its own preview, and keeps rules', async () => {
     const page = await visitSample();
-    const options = await visit(browser.extensionPage('options.html'));
-    expect(Object.keys(await until(() => painted(options), (names) => 'whence-notice' in names)).sort()).toEqual(['whence-credit', 'whence-notice', 'whence-organisation', 'whence-person', 'whence-place']);
+    const options = await reader.visit(reader.browser.extensionPage('options.html'));
+    expect(Object.keys(await until(() => reader.painted(options), (names) => 'whence-notice' in names)).sort()).toEqual(['whence-credit', 'whence-notice', 'whence-organisation', 'whence-person', 'whence-place']);
     const keys = keysOf(options);
     await options.bringToFront();
     await tabAndPress(keys, 'places', 'Space');
-    expect(await until(() => painted(page), (names) => !('whence-place' in names))).toHaveProperty('whence-person');
-    expect(await painted(options)).not.toHaveProperty('whence-place');
+    expect(await until(() => reader.painted(page), (names) => !('whence-place' in names))).toHaveProperty('whence-person');
+    expect(await reader.painted(options)).not.toHaveProperty('whence-place');
     await tabTo(keys, 'New rule for');
     for (const rule of ['*.pogranicza.example', 'glos-pogranicza.example']) {
       await options.keyboard.type(rule);
       await keys.press('Enter');
     }
-    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
+    expect(await until(() => reader.painted(page), (names) => Object.keys(names).length === 0)).toEqual({});
     await tabAndPress(keys, 'Remove the rule for glos-pogranicza.example', 'Enter');
-    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+    expect(await until(() => reader.painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
     await tabAndPress(keys, 'Delete all that is stored', 'Enter');
-    expect(await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now) === '{}')).toEqual({});
-    expect(await until(() => painted(page), (names) => 'whence-place' in names)).toHaveProperty('whence-place');
+    expect(await until(() => reader.browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now) === '{}')).toEqual({});
+    expect(await until(() => reader.painted(page), (names) => 'whence-place' in names)).toHaveProperty('whence-place');
   });
 
   test('calm: style and repeats change what open pages show at once', async () => {
     const page = await visitSample();
-    const options = await visit(browser.extensionPage('options.html'));
+    const options = await reader.visit(reader.browser.extensionPage('options.html'));
     await options.getByLabel('fine line').check();
-    expect(await until(() => painted(page), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
-    expect(await until(() => painted(options), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
-    const all = (await painted(page))['whence-person-line']!;
+    expect(await until(() => reader.painted(page), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
+    expect(await until(() => reader.painted(options), (names) => 'whence-person-line' in names)).not.toHaveProperty('whence-person');
+    const all = (await reader.painted(page))['whence-person-line']!;
     await options.getByLabel('only once a section').check();
-    const once = (await until(() => painted(page), (names) => (names['whence-person-line']?.length ?? 0) < all.length))['whence-person-line']!;
+    const once = (await until(() => reader.painted(page), (names) => (names['whence-person-line']?.length ?? 0) < all.length))['whence-person-line']!;
     expect(once.length).toBeGreaterThan(0);
     expect(all).toEqual(expect.arrayContaining(once));
   });
@@ -115,22 +92,22 @@ describe('settings', () => {
   test('"do not mark this" on a card, by keyboard: the name is bare everywhere, and can be taken back in the options', async () => {
     const page = await visitSample();
     await page.bringToFront();
-    await browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
-    expect(await until(() => browser.cardText(page), (shown) => shown !== '')).toContain('Russia');
-    const before = (await painted(page))['whence-place']!;
+    await reader.browser.inWorker("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-highlight', tab))");
+    expect(await until(() => reader.browser.cardText(page), (shown) => shown !== '')).toContain('Russia');
+    const before = (await reader.painted(page))['whence-place']!;
     expect(before).toContain('Rosja');
     for (let press = 0; press < 2; press++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const after = (await until(() => painted(page), (names) => !names['whence-place']?.includes('Rosja')))['whence-place']!;
+    const after = (await until(() => reader.painted(page), (names) => !names['whence-place']?.includes('Rosja')))['whence-place']!;
     expect(after).toContain('Wagadugu');
-    expect(await browser.cardText(page)).toBe('');
-    const options = await visit(browser.extensionPage('options.html'));
+    expect(await reader.browser.cardText(page)).toBe('');
+    const options = await reader.visit(reader.browser.extensionPage('options.html'));
     await options.getByRole('button', { name: 'Mark again: Russia' }).click();
-    expect((await until(() => painted(page), (names) => names['whence-place']?.includes('Rosja') ?? false))['whence-place']).toEqual(before);
+    expect((await until(() => reader.painted(page), (names) => names['whence-place']?.includes('Rosja') ?? false))['whence-place']).toEqual(before);
   });
 
   test('by keyboard alone: a file of settings is loaded, another file is refused with words, settings are kept as a file', async () => {
-    const options = await visit(browser.extensionPage('options.html'));
+    const options = await reader.visit(reader.browser.extensionPage('options.html'));
     await options.bringToFront();
     const keys = keysOf(options);
     const load = async (name: string, content: string): Promise<void> => {
@@ -142,53 +119,53 @@ describe('settings', () => {
     expect(await until(() => text(options), (now) => now.includes('holds no settings'))).toContain('Nothing was changed');
     await load('whence.json', JSON.stringify({ version: 1, everywhere: { on: true, names: true, notices: true }, sites: { 'a.example': { on: false } } }));
     expect(await until(() => text(options), (now) => now.includes('a.example'))).toContain('The settings have been loaded');
-    expect(await browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 3, rules: { 'a.example': 'off' } } });
+    expect(await reader.browser.inWorker('chrome.storage.local.get()')).toMatchObject({ settings: { version: 3, rules: { 'a.example': 'off' } } });
     const saved = options.waitForEvent('download');
     await tabAndPress(keys, 'Save settings', 'Enter');
     expect(JSON.parse(readFileSync(await (await saved).path(), 'utf8'))).toMatchObject({ version: 3, rules: { 'a.example': 'off' } });
   });
 
   test('reading only when asked: nothing is looked at until the popup is told to', async () => {
-    await browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names', clickToRun: true } })`);
+    await reader.browser.inWorker(`chrome.storage.local.set({ settings: { version: 2, everywhere: 'names', clickToRun: true } })`);
     await until(scripts, (registered) => registered.length === 0);
-    const page = await visit(SAMPLE);
-    const isThere = (): Promise<boolean> => browser.inWorker(`${TAB}.then((id) => chrome.tabs.sendMessage(id, { name: 'page/state', request: null })).then(() => true, () => false)`);
-    const popup = await browser.openPopup(page);
+    const page = await reader.visit(SAMPLE);
+    const isThere = (): Promise<boolean> => reader.browser.inWorker(`${TAB}.then((id) => chrome.tabs.sendMessage(id, { name: 'page/state', request: null })).then(() => true, () => false)`);
+    const popup = await reader.browser.openPopup(page);
     expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('only when you ask'))).toContain('Read this page');
-    expect(await painted(page)).toEqual({});
+    expect(await reader.painted(page)).toEqual({});
     expect(await isThere(), 'no script of ours in the page').toBe(false);
     await popup.evaluate("document.querySelector('button.main').click()");
-    expect(await until(() => painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
+    expect(await until(() => reader.painted(page), (names) => 'whence-notice' in names)).toHaveProperty('whence-person');
     expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('You are reading'))).toContain('RT');
 
     popup.evaluate('window.close()').catch(() => undefined);
     await page.reload();
     expect(await isThere(), 'asked for once, not for ever').toBe(false);
-    const press = (command: string): Promise<unknown> => browser.inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`);
+    const press = (command: string): Promise<unknown> => reader.browser.inWorker(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`);
     for (const command of ['next-highlight', 'toggle-site']) {
       await page.reload();
       await page.bringToFront();
       await press(command);
-      expect(await until(() => painted(page), (names) => 'whence-notice' in names), `${command} asks too`).toHaveProperty('whence-person');
+      expect(await until(() => reader.painted(page), (names) => 'whence-notice' in names), `${command} asks too`).toHaveProperty('whence-person');
     }
     await press('toggle-site');
-    expect(await until(() => painted(page), (names) => Object.keys(names).length === 0), 'and turns off what is being read').toEqual({});
+    expect(await until(() => reader.painted(page), (names) => Object.keys(names).length === 0), 'and turns off what is being read').toEqual({});
     await page.reload();
     await press('toggle-site');
-    expect(await until(() => painted(page), (names) => 'whence-notice' in names), 'and on again where it was off').toHaveProperty('whence-person');
-    await browser.inWorker('chrome.storage.local.clear()');
+    expect(await until(() => reader.painted(page), (names) => 'whence-notice' in names), 'and on again where it was off').toHaveProperty('whence-person');
+    await reader.browser.inWorker('chrome.storage.local.clear()');
     await until(scripts, (registered) => registered.length === 1);
   });
 
   test('a browser that keeps Whence out of sites until it is asked: a calm popup, and no script in the page', async () => {
-    const extensions = await visit('chrome://extensions/');
-    const allow = (access: string): Promise<void> => extensions.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${browser.extensionPage('').split('/')[2]}', hostAccess: '${access}' })`);
+    const extensions = await reader.visit('chrome://extensions/');
+    const allow = (access: string): Promise<void> => extensions.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${reader.browser.extensionPage('').split('/')[2]}', hostAccess: '${access}' })`);
     await allow('ON_CLICK');
     try {
-      const page = await visit(SAMPLE);
+      const page = await reader.visit(SAMPLE);
       await page.waitForTimeout(500);
-      expect(await painted(page)).toEqual({});
-      const popup = await browser.openPopup(page);
+      expect(await reader.painted(page)).toEqual({});
+      const popup = await reader.browser.openPopup(page);
       expect(await until(() => popup.evaluate<string>('document.body.innerText'), (now) => now.includes('Whence'))).toMatch(/has not read this page yet|cannot read this page/u);
       popup.evaluate('window.close()').catch(() => undefined);
     } finally {
@@ -199,34 +176,34 @@ describe('settings', () => {
 
 describe('pages of the extension', () => {
   test('an outlet whole, with every source', async () => {
-    const page = await visit(browser.extensionPage('outlet.html?id=rt'));
+    const page = await reader.visit(reader.browser.extensionPage('outlet.html?id=rt'));
     const shown = await until(() => text(page), (now) => now.includes('Sources'));
     for (const fact of ['RT', 'TV-Novosti', 'Council Regulation (EU) 2022/350', 'History']) expect(shown).toContain(fact);
     expect(await page.title()).toBe('RT · Whence');
   });
 
   test('who is behind a link, and that nobody is known', async () => {
-    const page = await visit(browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://www.rt.com/news/1/')}`));
+    const page = await reader.visit(reader.browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://www.rt.com/news/1/')}`));
     expect(await until(() => text(page), (now) => now.includes('Owner'))).toContain('TV-Novosti');
-    await page.goto(browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://nobody.example/')}`));
+    await page.goto(reader.browser.extensionPage(`outlet.html?at=${encodeURIComponent('https://nobody.example/')}`));
     expect(await until(() => text(page), (now) => now.includes('no record'))).toContain('nobody.example');
   });
 
   test('what is known of selected words: outlets and names', async () => {
-    const page = await visit(browser.extensionPage(`outlet.html?name=${encodeURIComponent('Russia Today')}`));
+    const page = await reader.visit(reader.browser.extensionPage(`outlet.html?name=${encodeURIComponent('Russia Today')}`));
     expect(await until(() => text(page), (now) => now.includes('Owner'))).toContain('TV-Novosti');
-    await page.goto(browser.extensionPage(`outlet.html?name=${encodeURIComponent('Sergey Lavrov')}`));
+    await page.goto(reader.browser.extensionPage(`outlet.html?name=${encodeURIComponent('Sergey Lavrov')}`));
     expect(await until(() => text(page), (now) => now.includes('Lavrov'))).toContain('Person');
   });
 
   test('the report of a reading, copied by keyboard, as long as its page is open', async () => {
     const page = await visitSample();
-    const id = await browser.inWorker<number>(TAB);
-    const report = await visit(browser.extensionPage(`reading.html?tab=${id}`));
+    const id = await reader.browser.inWorker<number>(TAB);
+    const report = await reader.visit(reader.browser.extensionPage(`reading.html?tab=${id}`));
     const shown = await until(() => text(report), (now) => now.includes('Cite this'));
     expect(shown).toContain('Rosja obiecuje Nigrowi pomoc w szkoleniu armii');
     expect(shown).toContain('zrodlo:https://www.rt.com/africa/600000-niger-lavrov-army-training/');
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await report.bringToFront();
     await tabAndPress(keysOf(report), 'Copy as Markdown', 'Enter');
     expect(await until(() => text(report), (now) => /Copied|not allow/u.test(now))).toContain('Copied.');
@@ -239,16 +216,16 @@ describe('pages of the extension', () => {
   test('the overview, switched and deleted by keyboard: off, nothing is kept; on, each article once, drawn and told in figures; deleted, gone', async () => {
     const kept = (): Promise<unknown[]> => overview.evaluate("chrome.runtime.sendMessage({ name: 'overview/load', request: null }).then(({ response }) => response)");
     await visitSample();
-    const overview = await visit(browser.extensionPage('overview.html'));
+    const overview = await reader.visit(reader.browser.extensionPage('overview.html'));
     expect(await kept()).toEqual([]);
     const keys = keysOf(overview);
     await overview.bringToFront();
     await tabAndPress(keys, 'Keep an overview of what I read', 'Space');
-    await until(() => browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now).includes('"overview":true'));
+    await until(() => reader.browser.inWorker('chrome.storage.local.get()'), (now) => JSON.stringify(now).includes('"overview":true'));
     const page = await visitSample();
     await until(kept, (records) => records.length > 0);
     await page.reload();
-    await until(() => painted(page), (names) => 'whence-notice' in names);
+    await until(() => reader.painted(page), (names) => 'whence-notice' in names);
     expect(await kept()).toEqual([{ day: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u) as string, outlet: 'Głos Pogranicza', country: null, owners: [], origin: 'translation', sources: ['RT'] }]);
     await overview.reload();
     expect(await until(() => text(overview), (now) => now.includes('1 article'))).toContain('Over time');
@@ -264,7 +241,7 @@ describe('pages of the extension', () => {
   });
 
   test('About names every library of the package, and licences.txt has the notice of each', async () => {
-    const options = await visit(browser.extensionPage('options.html'));
+    const options = await reader.visit(reader.browser.extensionPage('options.html'));
     const shown = await until(() => text(options), (now) => now.includes('licences.txt'));
     const notices = await options.evaluate<string>("fetch('/licences.txt').then((answer) => answer.text())");
     const libraries = [...notices.matchAll(/^(\S+) \d\S* \([^)]+\), source: https:\/\/\S+$/gmu)].map(([, name = '']) => name);
@@ -275,7 +252,7 @@ describe('pages of the extension', () => {
 
   test('the popup, once painted, does not move', async () => {
     const page = await visitSample();
-    const popup = await browser.openPopup(page);
+    const popup = await reader.browser.openPopup(page);
     await until(() => popup.evaluate<number>("performance.getEntriesByName('painted').length"), (count) => count > 0);
     const shift = await popup.evaluate<number>(`new Promise((resolve) => {
       let sum = 0;

@@ -1,40 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openChromium, type Chromium } from './chromium.ts';
-import { PAINTED, type Painted } from './painted.ts';
-import { SAMPLE, SLOW, startSite, type Site } from './site.ts';
+import { expect, test } from 'vitest';
+import type { Painted } from './painted.ts';
+import { SAMPLE, SLOW } from './site.ts';
 import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, LATE_AT } from './stories.ts';
 import { pause, until } from './wait.ts';
+import { withChromium } from './with-chromium.ts';
 
 // Pages that change under the reader, in a real browser: what is painted is always of the text that stands there.
-let site: Site;
-let browser: Chromium;
+const reader = withChromium({ backForwardCache: true });
 
-beforeAll(async () => {
-  site = await startSite();
-  browser = await openChromium({ port: site.port, backForwardCache: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
-
-async function visit(url: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-const painted = (page: Page): Promise<Painted> => page.evaluate(PAINTED);
 const paintedWith = (page: Page, person: string): Promise<Painted> =>
-  until(() => painted(page), (names) => names['whence-person']?.some((name) => name.includes(person)) === true && 'whence-notice' in names);
+  until(() => reader.painted(page), (names) => names['whence-person']?.some((name) => name.includes(person)) === true && 'whence-notice' in names);
 const follow = (page: Page, url: string): Promise<void> => page.evaluate(`document.querySelector('nav a[href="${new URL(url).pathname}"]').click()`);
 
 async function popupText(page: Page, wanted: string): Promise<string> {
-  const popup = await browser.openPopup(page);
+  const popup = await reader.browser.openPopup(page);
   const text = await until(() => popup.evaluate<string>('document.body.innerText'), (found) => found.includes(wanted));
   popup.evaluate('window.close()').catch(() => undefined);
   return text;
@@ -44,10 +24,10 @@ const FERRY_NAMES = { 'whence-person': expect.arrayContaining(['Emmanuel Macron'
 const BRIDGE_NAMES = { 'whence-person': expect.arrayContaining(['Sergey Lavrov', 'Lavrov']) as unknown, 'whence-notice': ['Source: TASS'] };
 
 test('history moves on without loading: the old highlights go at once, the next article is read, the popup speaks of it', async () => {
-  const page = await visit(FERRY_AT);
+  const page = await reader.visit(FERRY_AT);
   expect(await paintedWith(page, 'Macron')).toMatchObject(FERRY_NAMES);
   await follow(page, BRIDGE_AT);
-  expect((await painted(page))['whence-person'] ?? []).not.toContain('Macron');
+  expect((await reader.painted(page))['whence-person'] ?? []).not.toContain('Macron');
   expect(await paintedWith(page, 'Lavrov')).toMatchObject(BRIDGE_NAMES);
   const text = await popupText(page, 'TASS');
   expect(text).toContain('TASS');
@@ -58,9 +38,9 @@ test('history moves on without loading: the old highlights go at once, the next 
 });
 
 test('a popup opened while the page loads: it says so, and shows the reading when it is there', async () => {
-  const page = await browser.context.newPage();
+  const page = await reader.browser.context.newPage();
   await page.goto(SLOW, { waitUntil: 'commit' });
-  const popup = await browser.openPopup(page);
+  const popup = await reader.browser.openPopup(page);
   const text = (): Promise<string> => popup.evaluate<string>('document.body.innerText');
   expect(await until(text, (found) => found.includes('slow.example'))).toContain('Reading the page');
   expect(await until(text, (found) => found.includes('You are reading'))).toContain('machine translation');
@@ -68,22 +48,22 @@ test('a popup opened while the page loads: it says so, and shows the reading whe
 });
 
 test('text that comes late is read when it is there', async () => {
-  const page = await visit(LATE_AT);
-  expect(await painted(page)).toEqual({});
+  const page = await reader.visit(LATE_AT);
+  expect(await reader.painted(page)).toEqual({});
   expect(await paintedWith(page, 'Macron')).toMatchObject(FERRY_NAMES);
 });
 
 test('a framework that replaces the nodes: the same names are painted on the new ones', async () => {
-  const page = await visit(FERRY_AT);
+  const page = await reader.visit(FERRY_AT);
   const before = await paintedWith(page, 'Macron');
   await page.evaluate("document.querySelector('article').replaceWith(document.querySelector('article').cloneNode(true))");
   const standing = "[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => document.querySelector('article').contains(range.startContainer)).length";
   expect(await until(() => page.evaluate<number>(standing), (count) => count > 0)).toBe(Object.values(before).flat().length);
-  expect(await painted(page)).toEqual(before);
+  expect(await reader.painted(page)).toEqual(before);
 });
 
 test('endless scrolling: the article in the middle of the window is read, there and back', async () => {
-  const page = await visit(ENDLESS_AT);
+  const page = await reader.visit(ENDLESS_AT);
   expect(await paintedWith(page, 'Macron')).toMatchObject(FERRY_NAMES);
   await page.evaluate('scrollTo(0, 10)');
   await until(() => page.evaluate<number>("document.querySelectorAll('article').length"), (count) => count === 2);
@@ -96,10 +76,10 @@ test('endless scrolling: the article in the middle of the window is read, there 
 });
 
 test('a page that comes back out of the back/forward cache is painted, and answers the popup', async () => {
-  const page = await visit(FERRY_AT);
+  const page = await reader.visit(FERRY_AT);
   await paintedWith(page, 'Macron');
   await page.goto(SAMPLE);
-  await until(() => painted(page), (names) => 'whence-person' in names);
+  await until(() => reader.painted(page), (names) => 'whence-person' in names);
   await page.goBack({ waitUntil: 'commit' });
   expect(await until(() => page.evaluate<string | undefined>('document.documentElement.dataset.restored'), (restored) => restored === 'yes')).toBe('yes');
   expect(await paintedWith(page, 'Macron')).toMatchObject(FERRY_NAMES);
@@ -107,7 +87,7 @@ test('a page that comes back out of the back/forward cache is painted, and answe
 });
 
 test.each([['replaces', ''], ['keeps', 'yes']])('no frame ever shows a result of the page that was left, however fast the reader moves on: an app that %s its nodes', async (_how, keep) => {
-  const page = await visit(FERRY_AT);
+  const page = await reader.visit(FERRY_AT);
   await paintedWith(page, 'Macron');
   await page.evaluate(`document.querySelector('main').dataset.keep = '${keep}';
     window.frames_ = { ferry: 0, bridge: 0, wrong: [] };
@@ -121,7 +101,7 @@ test.each([['replaces', ''], ['keeps', 'yes']])('no frame ever shows a result of
     };
     requestAnimationFrame(look);`);
   // A background that must start first answers late: the reader is gone by then.
-  await browser.stopWorker(page);
+  await reader.browser.stopWorker(page);
   // An odd number of moves, each longer than the one before: some of them fall between question and answer.
   for (let move = 0; move < 31; move++) {
     await follow(page, move % 2 === 0 ? BRIDGE_AT : FERRY_AT);

@@ -1,29 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openChromium, type Chromium } from './chromium.ts';
-import { middleOf, PAINTED, type Painted } from './painted.ts';
-import { startSite, type Site } from './site.ts';
+import { afterEach, expect, test } from 'vitest';
 import { pause, until } from './wait.ts';
+import { withChromium } from './with-chromium.ts';
 
-let site: Site;
-let browser: Chromium;
+const reader = withChromium();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await openChromium({ port: site.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-  complaints.length = 0;
-});
+afterEach(() => { complaints.length = 0; });
 
 async function visit(url: string): Promise<Page> {
-  const page = await browser.context.newPage();
+  const page = await reader.browser.context.newPage();
   page.on('console', (message) => {
     // The missing favicon and what a page's own policy says of the page are not ours.
     if (message.type() === 'error' && !/404|Content Security Policy/u.test(message.text())) complaints.push(message.text());
@@ -33,19 +18,16 @@ async function visit(url: string): Promise<Page> {
   return page;
 }
 
-const painted = (page: Page): Promise<Painted> => page.evaluate(PAINTED);
 const popupText = async (page: Page, isEnough: (text: string) => boolean): Promise<string> => {
-  const popup = await browser.openPopup(page);
+  const popup = await reader.browser.openPopup(page);
   return until(() => popup.evaluate<string>('document.body.innerText'), isEnough);
 };
 
 test('a strict content security policy changes nothing', async () => {
   const page = await visit('http://strict.example/2024/10/niger/');
-  expect(await until(() => painted(page), (names) => Object.keys(names).length > 0)).toHaveProperty('whence-notice');
-  const at = await page.evaluate<{ x: number; y: number }>(middleOf('whence-person', 'Ławrow'));
-  await page.mouse.move(at.x - 4, at.y);
-  await page.mouse.move(at.x, at.y);
-  expect(await until(() => browser.cardText(page), (text) => text !== '')).toContain('Lavrov');
+  expect(await reader.settled(page)).toHaveProperty('whence-notice');
+  await reader.hover(page, 'whence-person', 'Ławrow');
+  expect(await reader.card(page, (text) => text !== '')).toContain('Lavrov');
   expect(await page.evaluate("getComputedStyle(document.querySelector('whence-card')).position")).toBe('fixed');
 });
 
@@ -63,7 +45,7 @@ test.each([
 ])('%s: no highlight, no complaint, a calm popup', async (_, url) => {
   const page = await visit(url);
   await pause(500);
-  if (!url.endsWith('.pdf')) expect(await painted(page)).toEqual({});
+  if (!url.endsWith('.pdf')) expect(await reader.painted(page)).toEqual({});
   expect(await popupText(page, (text) => /article|cannot read/u.test(text))).toMatch(/does not look like an article|cannot read this page/u);
   expect(complaints).toEqual([]);
 });
