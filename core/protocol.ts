@@ -25,8 +25,8 @@ export type PageState =
  */
 export interface ToBackground {
   'article/read': (article: Article) => Reading;
-  /** Has reader.js injected into the asking page; most pages never need it. */
-  'page/equip': (nothing: null) => null;
+  /** Has what shows a reading injected into the asking page, its styles into its frames too when the article stands in one; most pages never need it. */
+  'page/equip': (isFramed: boolean) => null;
   /** Whether a tab without our script could get it: a page of HTML the browser lets us into. */
   'page/can-start': (tab: number) => boolean;
   /** Gives a tab the script; what it does then is up to the settings and `page/read`. */

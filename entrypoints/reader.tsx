@@ -26,5 +26,5 @@ export default defineUnlistedScript(() => {
     if (reading && mention) drawOnce(<MentionCard say={say} mention={mention} reading={reading} onOutlet={onOutlet} onRefuse={onRefuse} />, root);
     if (reading && notice) drawOnce(<NoticeCard say={say} notice={notice} reading={reading} onOutlet={onOutlet} />, root);
   };
-  handOver((signal) => createReader(document, { draw, cardStyle: tokensCss + cardCss }, signal));
+  handOver((page, signal) => createReader(page, { draw, cardStyle: tokensCss + cardCss }, signal));
 });

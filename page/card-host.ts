@@ -23,7 +23,7 @@ export function createCardHost(page: Document, style: string): CardHost {
   const sheet = page.createElement('style');
   sheet.textContent = style;
   root.append(sheet);
-  let before: Element | null = null;
+  let before: HTMLElement | null = null;
   return {
     root,
     show(anchor, focus) {
@@ -37,7 +37,7 @@ export function createCardHost(page: Document, style: string): CardHost {
       host.style.left = `${left}px`;
       host.style.top = `${top}px`;
       if (focus && root.activeElement === null) {
-        before = page.activeElement;
+        before = page.activeElement as HTMLElement | null;
         root.querySelector<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
       }
     },
@@ -46,7 +46,7 @@ export function createCardHost(page: Document, style: string): CardHost {
       const hadFocus = root.activeElement !== null;
       if (typeof host.hidePopover === 'function' && host.matches(':popover-open')) host.hidePopover();
       host.style.display = 'none';
-      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (hadFocus) before?.focus?.({ preventScroll: true });
       before = null;
     },
     isOurs: (event) => event.target === host,

@@ -1,6 +1,6 @@
 import type { Equipment } from './visit.ts';
 
-type MakeEquipment = (signal: AbortSignal) => Equipment;
+type MakeEquipment = (page: Document, signal: AbortSignal) => Equipment;
 
 /**
  * Two scripts of one extension share the isolated world of a frame and nothing else, so the one that was injected leaves its maker in that

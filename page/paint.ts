@@ -18,20 +18,20 @@ export interface Painter {
  * Firefox lets a content script set highlights but not iterate them, so nobody asks the registry what is painted.
  * Browsers without the API (Safari before 17.2, Firefox before 140) get no highlights; lists and popup still work.
  */
-export function createPainter(): Painter {
-  const available = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+export function createPainter({ defaultView: view }: Document): Painter {
+  const registry = view?.CSS?.highlights;
   return {
     paint(kind, ranges, style = 'dotted') {
-      if (!available) return;
-      for (const name of namesOf(kind)) CSS.highlights.delete(name);
+      if (!view || !registry) return;
+      for (const name of namesOf(kind)) registry.delete(name);
       if (ranges.length === 0) return;
-      const highlight = new Highlight(...ranges);
+      const highlight = new view.Highlight(...ranges);
       // On overlap the higher priority's style wins: the mark of the moment over a notice, a notice over names.
       highlight.priority = KINDS.indexOf(kind);
-      CSS.highlights.set(nameIn(kind, style), highlight);
+      registry.set(nameIn(kind, style), highlight);
     },
     clear() {
-      if (available) for (const name of KINDS.flatMap(namesOf)) CSS.highlights.delete(name);
+      for (const name of KINDS.flatMap(namesOf)) registry?.delete(name);
     },
   };
 }

@@ -5,7 +5,7 @@ const KINDS: readonly HighlightKind[] = ['person', 'place', 'organisation', 'cre
 
 /** Paints every `[data-mark]` of a page of ours as an article with these settings would be painted. */
 export function paintPreview(page: Document, { names, notices, hidden, calm }: SiteSettings): void {
-  const painter = createPainter();
+  const painter = createPainter(page);
   for (const kind of KINDS) {
     const isOn = kind === 'notice' ? notices : kind === 'credit' ? notices && !hidden.includes(kind) : names && !(hidden as HighlightKind[]).includes(kind);
     const ranges = [...page.querySelectorAll(`[data-mark="${kind}"]`)].map((element) => {

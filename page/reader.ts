@@ -26,7 +26,7 @@ const PAINTED: readonly HighlightKind[] = ['person', 'place', 'organisation', 'n
 
 /** Paints readings over the page and shows their cards. `signal` ends it and leaves the page as it was. */
 export function createReader(page: Document, parts: ReaderParts, signal: AbortSignal): Equipment {
-  const painter = createPainter();
+  const painter = createPainter(page);
   const host = createCardHost(page, parts.cardStyle);
   let reading: Reading | null = null;
   let places: Places = [];

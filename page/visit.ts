@@ -3,7 +3,8 @@ import type { PageState } from '../core/protocol.ts';
 import type { Reading } from '../core/reading.ts';
 import { switchesOf, type SiteSettings } from '../core/settings.ts';
 import { extract } from './extract.ts';
-import { watchArticle, type Extract } from './living.ts';
+import { watchFrames } from './framed.ts';
+import type { Extract } from './living.ts';
 import type { Places } from './places.ts';
 
 /** What shows a reading in the page (reader.ts): most pages hold no article and never get it. */
@@ -15,8 +16,8 @@ export interface Equipment {
 }
 
 export interface VisitParts {
-  /** Fetches the equipment. @throws when it does not arrive. */
-  equip(): Promise<Equipment>;
+  /** Fetches the equipment for a document, the page's or a frame's. @throws when it does not arrive. */
+  equip(document: Document): Promise<Equipment>;
   /** Has an article read. @throws when the background cannot. */
   ask(article: Article): Promise<Reading>;
   /** Is told what the page has come to. */
@@ -58,25 +59,31 @@ export function createVisit(page: Document, { equip, ask, onChange }: VisitParts
     failure = String(error);
     forget('failed');
   };
-  let equipping: Promise<Equipment> | null = null;
-  /** Once for all articles of a page; a failure is not kept, the next article tries again. */
-  const getEquipment = (): Promise<Equipment> => {
-    equipping ??= equip().then((arrived) => (equipment = arrived), (error: unknown) => {
-      equipping = null;
-      throw error;
-    });
-    return equipping;
+  let equipping: { document: Document; arrives: Promise<Equipment> } | null = null;
+  /** Once for all articles of a document; a failure is not kept, the next article tries again. */
+  const getEquipment = (document: Document): Promise<Equipment> => {
+    if (equipping?.document !== document) {
+      equipment?.clear();
+      equipping = {
+        document,
+        arrives: equip(document).then((arrived) => (equipment = arrived), (error: unknown) => {
+          equipping = null;
+          throw error;
+        }),
+      };
+    }
+    return equipping.arrives;
   };
   /** The equipment is on its way while the article is extracted and read: injecting takes longer than either. */
-  const extractMeanwhile: Extract = (...about) => {
-    void getEquipment().catch(() => undefined);
-    return extract(...about);
+  const extractMeanwhile: Extract = (document, ...about) => {
+    void getEquipment(document).catch(() => undefined);
+    return extract(document, ...about);
   };
 
   const watch = (end: AbortSignal): void => {
     state = 'looking';
     let current = -1;
-    watchArticle(page, extractMeanwhile, end, (found) => {
+    watchFrames(page, extractMeanwhile, end, (found) => {
       current = found?.token ?? -1;
       if (!found) {
         forget('not-article');
@@ -84,7 +91,7 @@ export function createVisit(page: Document, { equip, ask, onChange }: VisitParts
       }
       const isOver = (): boolean => end.aborted || current !== found.token;
       state = 'reading';
-      Promise.all([ask(found.article), getEquipment()]).then(
+      Promise.all([ask(found.article), getEquipment(found.page)]).then(
         ([reading, { show }]) => {
           if (isOver()) return;
           state = 'read';

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
-const FILES = { js: ['content-scripts/article.js'], css: ['content-scripts/article.css'] };
-const SCRIPT = { id: 'article', ...FILES, matches: ['*://*/*'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+const FILES = ['content-scripts/article.js'];
+const SCRIPT = { id: 'article', js: FILES, matches: ['*://*/*'], runAt: 'document_idle' as const, persistAcrossSessions: true };
 
 /**
  * Has every page get the article script, or none: where Whence reads only when asked, no page is touched before, and `activeTab`
@@ -15,9 +15,7 @@ export async function registerArticleScript(wanted: boolean): Promise<void> {
 
 /** Gives the script to one tab now. @throws where the browser lets no extension in, or not without the reader's press. */
 export async function startArticleScript(tab: number): Promise<void> {
-  const target = { tabId: tab, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: FILES.css });
-  await browser.scripting.executeScript({ target, files: FILES.js });
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: FILES });
 }
 
 /** Whether the tab holds a page of HTML which the browser would let the script into. */

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../assets/highlight.css';
 import type { PageState, ToPage } from '../../core/protocol.ts';
 import { NO_POLICY, switchesOf, type Settings } from '../../core/settings.ts';
 import { rulingAt } from '../../core/site-rules.ts';
@@ -18,9 +17,9 @@ export default defineContentScript({
   async main({ signal }) {
     // XML, SVG and media documents have no body to read.
     if (!(document instanceof HTMLDocument) || !document.body) return;
-    const equip = async (): Promise<ReturnType<ReturnType<typeof takeOver>>> => {
-      await askBackground('page/equip', null);
-      return takeOver()(signal);
+    const equip = async (page: Document): Promise<ReturnType<ReturnType<typeof takeOver>>> => {
+      await askBackground('page/equip', page !== document);
+      return takeOver()(page, signal);
     };
     // The toolbar is told only what it would show otherwise than before: most pages hold no article, and do not even wake the background.
     let told = '';

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { defineBackground } from 'wxt/utils/define-background';
+import highlightCss from '../../assets/highlight.css?inline';
 import { aliasKeys } from '../../core/alias.ts';
 import { articleFromText } from '../../core/article-from-text.ts';
 import { recordOf } from '../../core/overview.ts';
@@ -47,11 +48,11 @@ export default defineBackground(() => {
       if (!isPrivate) keepInOverview(reading).catch(() => undefined);
       return reading;
     },
-    'page/equip': async (_, tab) => {
+    'page/equip': async (isFramed, tab) => {
       // The article follows in some tens of milliseconds: what it will need is loaded meanwhile. A failure shows itself when it is needed.
       finders().catch(() => undefined);
       catalogue().catch(() => undefined);
-      if (tab !== null) await injectReader(tab);
+      if (tab !== null) await injectReader(tab, highlightCss, isFramed === true);
       return null;
     },
     'page/can-start': async (tab) => canStartArticleScript(tab),

@@ -104,11 +104,11 @@ export async function openChromium({ port, language = 'en', headless = true, dar
   };
 }
 
-interface DomNode { nodeName: string; nodeValue: string; children?: DomNode[]; shadowRoots?: DomNode[] }
+interface DomNode { nodeName: string; nodeValue: string; children?: DomNode[]; shadowRoots?: DomNode[]; contentDocument?: DomNode }
 
 function textOfCard(node: DomNode): string {
   if (node.nodeName === 'WHENCE-CARD') return (node.shadowRoots ?? []).map(textOf).join('').trim();
-  return [...(node.children ?? [])].map(textOfCard).find((text) => text !== '') ?? '';
+  return [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].map(textOfCard).find((text) => text !== '') ?? '';
 }
 
 function textOf(node: DomNode): string {

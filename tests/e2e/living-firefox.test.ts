@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFirefox, type Firefox } from './firefox.ts';
 import { PAINTED, type Painted } from './painted.ts';
 import { SAMPLE, startSite, type Site } from './site.ts';
-import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, LATE_AT } from './stories.ts';
+import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, FRAMING_AT, LATE_AT } from './stories.ts';
 import { pause, until } from './wait.ts';
 
 // What living.test.ts asks of Chromium, asked of Firefox: other events, no Navigation API before version 147, its own back/forward cache.
@@ -69,6 +69,19 @@ test('endless scrolling: the article in the middle of the window is read, there 
   expect(await paintedWith('Lavrov')).toMatchObject(BRIDGE_NAMES);
   await browser.inPage('scrollTo(0, 0)');
   expect(await paintedWith('Macron')).toMatchObject(FERRY_NAMES);
+});
+
+test('an article in a frame of the same site: painted there, told of in the popup, and led on', async () => {
+  const inFrame = (): Promise<Painted> => browser.inPage<Painted>(`return document.querySelector('iframe').contentWindow.eval(${JSON.stringify(PAINTED)})`);
+  const framed = (person: string): Promise<Painted> => until(inFrame, (names) => names['whence-person']?.some((name) => name.includes(person)) === true && 'whence-notice' in names);
+  await browser.goto(FRAMING_AT);
+  expect(await framed('Macron')).toMatchObject(FERRY_NAMES);
+  expect(await painted()).toEqual({});
+  await browser.inPage("document.querySelectorAll('nav a')[1].click()");
+  expect(await framed('Lavrov')).toMatchObject(BRIDGE_NAMES);
+  const text = await popupText('TASS');
+  expect(text).toContain('TASS');
+  expect(text).not.toContain('Reuters');
 });
 
 test('a page that comes back out of the back/forward cache is painted, and answers the popup', async () => {

@@ -36,8 +36,6 @@ const PAGES: Record<string, () => Answer> = {
   'http://large.example/list/': () => ({ body: html(`<pre>${`${'0123456789abcdef '.repeat(8)}\n`.repeat(39_000)}</pre>`) }),
   'http://nodes.example/list/': () => ({ body: html('<div>x</div>'.repeat(200_000)) }),
   'http://framed.example/start': () => ({ body: html('<p>A frame:</p><iframe src="http://glos-pogranicza.example/2024/10/niger-szkolenie-armii/" width="800" height="400"></iframe>') }),
-  'http://framed.example/same': () => ({ body: html('<p>A frame of the same site:</p><iframe src="http://framed.example/2024/10/bridge/" width="800" height="400"></iframe>') }),
-  'http://framed.example/2024/10/bridge/': () => ({ body: html(`<article><h1>The old bridge stays closed</h1>${`<p>${PROSE.repeat(3)}</p>`.repeat(8)}<p>Source: Reuters</p></article>`) }),
   [SLOW]: () => ({ body: sample(), hold: 3_000 }),
   'http://paper.example/report.pdf': () => ({ type: 'application/pdf', body: PDF }),
   'http://feed.example/feed.xml': () => ({ type: 'text/xml', body: '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>' }),

@@ -51,6 +51,8 @@ export const FERRY_AT = `${LIVING}/2026/10/ferry/`;
 export const BRIDGE_AT = `${LIVING}/2026/10/bridge/`;
 export const LATE_AT = `${LIVING}/2026/10/late/`;
 export const ENDLESS_AT = `${LIVING}/2026/10/endless/`;
+/** No article itself: it shows the stories in a frame, which its links lead on. */
+export const FRAMING_AT = `${LIVING}/reader/`;
 
 /** Every page of the app by address. */
 export const STORY_PAGES: Readonly<Record<string, () => { body: string }>> = {
@@ -59,6 +61,12 @@ export const STORY_PAGES: Readonly<Record<string, () => { body: string }>> = {
   [LATE_AT]: () => ({
     body: page('Loading', '<p>Loading…</p>', `setTimeout(() => document.querySelector('main').replaceChildren(document.querySelector('template').content.cloneNode(true)), 900);`),
   }),
+  [FRAMING_AT]: () => ({
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title></head><body><p>Two stories:</p>
+<nav><a href="${FERRY_AT}" target="story">Ferry</a> <a href="${BRIDGE_AT}" target="story">Bridge</a> <a href="${LIVING}/none" target="story">None</a></nav>
+<iframe name="story" src="${FERRY_AT}" width="900" height="600"></iframe></body></html>`,
+  }),
+  [`${LIVING}/none`]: () => ({ body: '<!doctype html><title>None</title><p>Choose a story.</p>' }),
   [ENDLESS_AT]: () => ({
     body: page(FERRY.headline, articleOf(FERRY), `addEventListener('scroll', () => document.querySelector('main').append(document.querySelectorAll('template')[1].content.cloneNode(true)), { once: true });`),
   }),
