@@ -146,12 +146,14 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
-/** Zoomed to 400 %, or in a phone's tab, the popup gets less width than it asks for. The browser settles the size some frames after the first. */
+/**
+ * Zoomed to 400 %, in a phone's tab or beside a scrollbar, the popup gets less width than it asks for. The browser settles the size some frames
+ * after the first; Firefox begins with a smaller one, so what was too narrow may be wide enough again.
+ */
 addEventListener('resize', () => {
   const { body, documentElement } = document;
-  if (documentElement.scrollWidth <= documentElement.clientWidth) return;
-  body.classList.add('narrow');
-  body.classList.toggle('slim', documentElement.clientWidth <= SLIM);
+  if (documentElement.scrollWidth > documentElement.clientWidth) body.classList.add('narrow');
+  body.classList.toggle('slim', body.classList.contains('narrow') && documentElement.clientWidth <= SLIM);
 });
 
 // The browser shows a popup once its document has loaded. Drawn within the load, its first frame came some 15 ms after it was ready.

@@ -73,6 +73,9 @@ test('the real popup sets publisher and source side by side; its evidence leads 
   expect(text).toContain('You are reading Głos Pogranicza.');
   expect(text).toMatch(/RT[\s\S]*Google Translate/u);
   expect(text).toContain('Council Regulation (EU) 2022/350');
+  // With the scrollbar it gets less width than it asks for, and then asked Firefox for all there is, in one column.
+  const layout = '[window.innerWidth, document.body.classList.contains("slim"), document.documentElement.scrollWidth > document.documentElement.clientWidth]';
+  expect(await until(() => browser.inPopup(layout), (now) => JSON.stringify(now) === '[540,false,false]')).toEqual([540, false, false]);
   await browser.inPopup("[...document.querySelectorAll('.quote')].find((one) => one.textContent.includes('rt.com')).click()");
   expect(await card((found) => found !== '')).toContain('Source of the text');
   expect(await browser.inPage<number>('return scrollY')).toBeGreaterThan(0);
