@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openChromium, type Chromium, type ChromiumOptions } from './chromium.ts';
-import { middleOf, PAINTED, type Painted } from './painted.ts';
-import { startSite, type Site } from './site.ts';
-import { until } from './wait.ts';
+import { openChromium, type Chromium } from '../chromium.ts';
+import { middleOf, PAINTED, type Painted } from '../painted.ts';
+import { startSite, type Site } from '../site.ts';
+import { until } from '../wait.ts';
 
-/** What the tests of one file do in their Chromium. */
-export interface InChromium {
+/** What tests do in their Chromium. */
+interface InChromium {
   readonly browser: Chromium;
   readonly site: Site;
   visit(url: string): Promise<Page>;
@@ -19,13 +19,13 @@ export interface InChromium {
   card(page: Page, isEnough: (text: string) => boolean, most?: number): Promise<string>;
 }
 
-/** One Chromium and one site for a test file; after each test its pages are closed and its settings forgotten, so that none decides another's. */
-export function withChromium(options: Omit<ChromiumOptions, 'port'> = {}): InChromium {
+/** After each test its pages are closed and its settings forgotten, so that none decides another's. */
+function withChromium(): InChromium {
   let site: Site;
   let browser: Chromium;
   beforeAll(async () => {
     site = await startSite();
-    browser = await openChromium({ port: site.port, ...options });
+    browser = await openChromium({ port: site.port, backForwardCache: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -55,3 +55,6 @@ export function withChromium(options: Omit<ChromiumOptions, 'port'> = {}): InChr
     card: (page, isEnough, most) => until(() => browser.cardText(page), isEnough, most),
   };
 }
+
+/** One Chromium for all cases of a test file: started and just installed, it is busy for longer than most of them take. */
+export const reader = withChromium();

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { pause, until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
+import { pause, until } from '../wait.ts';
+import { reader } from './reader.ts';
 
-const reader = withChromium();
 const complaints: string[] = [];
 afterEach(() => { complaints.length = 0; });
 

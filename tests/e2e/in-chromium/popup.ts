@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RawTarget } from './chromium.ts';
-import { tabAndPress, tabTo } from './keys.ts';
-import { SAMPLE } from './site.ts';
-import { pause, until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
-
-const reader = withChromium();
+import type { RawTarget } from '../chromium.ts';
+import { tabAndPress, tabTo } from '../keys.ts';
+import { SAMPLE } from '../site.ts';
+import { pause, until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 describe('the popup', () => {
   test('tells whose page it is and where the text comes from, side by side with sources', async () => {

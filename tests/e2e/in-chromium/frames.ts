@@ -1,12 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { middleOf, PAINTED, type Painted } from './painted.ts';
-import { BRIDGE_AT, FRAMING_AT } from './stories.ts';
-import { pause, until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
+import { middleOf, PAINTED, type Painted } from '../painted.ts';
+import { BRIDGE_AT, FRAMING_AT } from '../stories.ts';
+import { pause, until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 // A page that is no article itself but shows one in a frame of the same site.
-const reader = withChromium();
 
 const storyOf = (page: Page): Frame => page.frame('story')!;
 const paintedWith = (page: Page, person: string): Promise<Painted> =>

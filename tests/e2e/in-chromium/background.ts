@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SAMPLE } from './site.ts';
-import { until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
-
-const reader = withChromium();
+import { SAMPLE } from '../site.ts';
+import { until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 describe('the background', () => {
   test('may be stopped at any time: the page keeps its reading, the next page is read', async () => {

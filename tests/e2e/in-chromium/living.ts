@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Painted } from './painted.ts';
-import { SAMPLE, SLOW } from './site.ts';
-import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, LATE_AT } from './stories.ts';
-import { pause, until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
+import type { Painted } from '../painted.ts';
+import { SAMPLE, SLOW } from '../site.ts';
+import { BRIDGE_AT, ENDLESS_AT, FERRY_AT, LATE_AT } from '../stories.ts';
+import { pause, until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 // Pages that change under the reader, in a real browser: what is painted is always of the text that stands there.
-const reader = withChromium({ backForwardCache: true });
 
 const paintedWith = (page: Page, person: string): Promise<Painted> =>
   until(() => reader.painted(page), (names) => names['whence-person']?.some((name) => name.includes(person)) === true && 'whence-notice' in names);

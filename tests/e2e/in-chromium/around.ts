@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { keysOf, tabAndPress, tabTo } from './keys.ts';
-import { SAMPLE } from './site.ts';
-import { until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
+import { keysOf, tabAndPress, tabTo } from '../keys.ts';
+import { SAMPLE } from '../site.ts';
+import { until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 /** What surrounds the popup, in the real extension: toolbar, own pages, settings. */
-const reader = withChromium();
 
 async function visitSample(): Promise<Page> {
   const page = await reader.visit(SAMPLE);

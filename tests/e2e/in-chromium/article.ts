@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FOUNDING, foundingPage } from './founding.ts';
-import { SAMPLE } from './site.ts';
-import { pause, until } from './wait.ts';
-import { withChromium } from './with-chromium.ts';
-
-const reader = withChromium();
+import { FOUNDING, foundingPage } from '../founding.ts';
+import { SAMPLE } from '../site.ts';
+import { pause, until } from '../wait.ts';
+import { reader } from './reader.ts';
 
 describe('an article', () => {
   test('names in their inflected forms, notices and the picture credit are painted', async () => {
