@@ -10,10 +10,10 @@ import { rolldown } from 'rolldown';
 const base = process.argv[2] ?? '../shared/eval/pages';
 const every = Number(process.argv[3] ?? 1);
 const LOADS = 3;
-const names = ['maybe', 'judge', 'extract', 'readerable', 'parse', 'clone'] as const;
+const names = ['maybe', 'survey', 'judge', 'extract', 'readerable', 'parse', 'clone'] as const;
 const READABILITY = 'node_modules/@mozilla/readability';
 
-interface Timings { maybe: number; judge: number; extract: number; readerable: number; parse: number; clone: number }
+type Timings = Record<(typeof names)[number], number>;
 
 const bundle = await rolldown({ input: 'scripts/bench-pages.page.ts', logLevel: 'silent' });
 const { output } = await bundle.generate({ format: 'iife', minify: true });
@@ -68,4 +68,6 @@ report('all', rows);
 report('articles', rows.filter((row) => row.is_article));
 report('others', rows.filter((row) => !row.is_article));
 const sum = (name: keyof Timings): number => rows.reduce((total, row) => total + row[name], 0);
-console.log(`extract / parse ${(sum('extract') / sum('parse')).toFixed(3)}   maybe / readerable ${(sum('maybe') / sum('readerable')).toFixed(3)}   both stages / readerable ${((sum('maybe') + sum('judge')) / sum('readerable')).toFixed(3)}`);
+const ratio = (ours: (keyof Timings)[], theirs: (keyof Timings)[]): string => (ours.reduce((total, name) => total + sum(name), 0) / theirs.reduce((total, name) => total + sum(name), 0)).toFixed(3);
+console.log(`extraction (survey, extract) / parse ${ratio(['survey', 'extract'], ['parse'])}   first question / readerable ${ratio(['maybe'], ['readerable'])}   `
+  + `both questions, survey included / readerable ${ratio(['maybe', 'survey', 'judge'], ['readerable'])}   all of ours / all of theirs ${ratio(['maybe', 'survey', 'judge', 'extract'], ['readerable', 'clone', 'parse'])}`);
