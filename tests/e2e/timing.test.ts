@@ -89,7 +89,9 @@ function sumContentScript(events: TraceEvent[]): number {
 
 test('a page that is no article: under 3 ms of the main thread, and the background is not even woken', { retry: 2 }, async () => {
   const times: number[] = [];
-  for (let round = 0; round < 9; round++) {
+  // The first visit pays for the renderer too.
+  await unwatched.visit('http://front.example/', 500, '0');
+  for (let round = 0; round < 11; round++) {
     times.push(sumContentScript(await unwatched.trace(async () => { await unwatched.visit(`http://front.example/?${round}`, 500, '0'); })));
   }
   console.log(`content script on a front page: ${shown(times)}`);
