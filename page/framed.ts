@@ -16,7 +16,8 @@ export function watchFrames(
   page: Document, extract: Extract, signal: AbortSignal, onChange: (found: Found | null) => void, onFailure: (error: unknown) => void,
 ): void {
   let token = 0;
-  let isArticle = false;
+  // Until the page's own first look says otherwise, nobody looks into its frames.
+  let isArticle = true;
   let inside: { frame: Document; end: AbortController } | null = null;
   const tell = (found: Watched | null, from: Document): void => onChange(found && { ...found, page: from, token: ++token });
   const leave = (): void => {

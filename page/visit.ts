@@ -16,8 +16,8 @@ export interface Equipment {
 }
 
 export interface VisitParts {
-  /** Fetches the equipment for a document, the page's or a frame's. @throws when it does not arrive. */
-  equip(document: Document): Promise<Equipment>;
+  /** Fetches the equipment for a document, the page's or a frame's; `signal` ends it. @throws when it does not arrive. */
+  equip(document: Document, signal: AbortSignal): Promise<Equipment>;
   /** Has an article read. @throws when the background cannot. */
   ask(article: Article): Promise<Reading>;
   /** Is told what the page has come to. */
@@ -59,20 +59,22 @@ export function createVisit(page: Document, { equip, ask, onChange }: VisitParts
     failure = String(error);
     forget('failed');
   };
-  let equipping: { document: Document; arrives: Promise<Equipment> } | null = null;
-  /** Once for all articles of a document; a failure is not kept, the next article tries again. */
+  let equipping: { document: Document; arrives: Promise<Equipment>; end: AbortController } | null = null;
+  /** Once for all articles of a document, whose equipment ends with the next document's; a failure is not kept, the next article tries again. */
   const getEquipment = (document: Document): Promise<Equipment> => {
-    if (equipping?.document !== document) {
-      equipment?.clear();
-      equipping = {
-        document,
-        arrives: equip(document).then((arrived) => (equipment = arrived), (error: unknown) => {
-          equipping = null;
-          throw error;
-        }),
-      };
-    }
-    return equipping.arrives;
+    if (equipping?.document === document) return equipping.arrives;
+    equipping?.end.abort();
+    equipment = null;
+    const end = new AbortController();
+    const arrives = equip(document, AbortSignal.any([signal, end.signal])).then((arrived) => {
+      if (!end.signal.aborted) equipment = arrived;
+      return arrived;
+    }, (error: unknown) => {
+      if (!end.signal.aborted) equipping = null;
+      throw error;
+    });
+    equipping = { document, arrives, end };
+    return arrives;
   };
   /** The equipment is on its way while the article is extracted and read: injecting takes longer than either. */
   const extractMeanwhile: Extract = (document, ...about) => {

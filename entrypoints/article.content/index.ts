@@ -17,7 +17,7 @@ export default defineContentScript({
   async main({ signal }) {
     // XML, SVG and media documents have no body to read.
     if (!(document instanceof HTMLDocument) || !document.body) return;
-    const equip = async (page: Document): Promise<ReturnType<ReturnType<typeof takeOver>>> => {
+    const equip = async (page: Document, signal: AbortSignal): Promise<ReturnType<ReturnType<typeof takeOver>>> => {
       await askBackground('page/equip', page !== document);
       return takeOver()(page, signal);
     };

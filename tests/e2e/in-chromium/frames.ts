@@ -52,6 +52,19 @@ test('a frame that is led on: always the article that stands there, and none whe
   expect(await popupText(page, 'does not look like an article')).toContain('does not look like an article');
 });
 
+test('a frame that is led on faster than it can be read: in the end what stands there', async () => {
+  const page = await reader.visit(FRAMING_AT);
+  await paintedWith(page, 'Macron');
+  for (const link of ['Bridge', 'Ferry', 'Bridge', 'Ferry', 'Bridge']) {
+    await lead(page, link);
+    await pause(60);
+  }
+  expect(await paintedWith(page, 'Lavrov')).toMatchObject({ 'whence-notice': ['Source: TASS'] });
+  const text = await popupText(page, 'TASS');
+  expect(text).toContain('TASS');
+  expect(text).not.toContain('Reuters');
+});
+
 test('a frame that comes late, and one that is taken away', async () => {
   const page = await reader.visit(FRAMING_AT);
   await page.evaluate("document.querySelector('iframe').remove()");
