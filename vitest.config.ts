@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const TIMING = 'tests/e2e/timing.test.ts';
 
 /** These take longest, which their size does not tell: begun first, so that in the end none keeps one worker busy and the other idle. */
-const LONG = /\/(?:axe|face|chromium|chromium-living|analyse|fuzz|packed-catalogue)\.test\.ts$/;
+const LONG = /\/(?:axe|face|chromium|chromium-living)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
